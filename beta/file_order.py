@@ -1,11 +1,14 @@
 """The order in which the flags of a file are written: a flag after those that it requires."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from graphlib import CycleError, TopologicalSorter
 
-from beta.errors import ChangeError, ChangeErrorCode
+from pydantic import JsonValue
+
+from beta.errors import ChangeError, ChangeErrorCode, Problems
 from beta.flag_file import WantedFlag
 from beta.refusals import Refusal
+from beta.rule_diff import segment_names
 
 
 def in_order(wanted: Sequence[WantedFlag]) -> list[WantedFlag]:
@@ -26,6 +29,28 @@ def in_order(wanted: Sequence[WantedFlag]) -> list[WantedFlag]:
         raise ChangeError(
             ChangeErrorCode.INVALID, Refusal.CIRCLE, "flags", circle[0], "requires", flags=" → ".join(circle)
         ) from None
+
+
+def in_order_if_possible(wanted: Sequence[WantedFlag], problems: Problems) -> list[WantedFlag]:
+    """Return the flags as `in_order` does. If they have no order, add why to `problems`, and return them apart."""
+    try:
+        return in_order(wanted)
+    except ChangeError as error:
+        problems.errors.append(error)
+    return [flag.model_copy(update={"requires": []}) for flag in {flag.key: flag for flag in wanted}.values()]
+
+
+def without(wanted: WantedFlag, keys: Collection[str], segments: Collection[str]) -> WantedFlag:
+    """Return a flag that needs none of these flags and segments: their problems are not its own."""
+    requires = [each for each in wanted.requires if each.parent_key not in keys]
+    rules = [rule.model_copy(update={"strategy": _without_segments(rule.strategy, segments)}) for rule in wanted.rules]
+    return wanted.model_copy(update={"requires": requires, "rules": rules})
+
+
+def _without_segments(strategy: dict[str, JsonValue], names: Collection[str]) -> dict[str, JsonValue]:
+    if not isinstance(strategy.get("segments"), list):
+        return strategy
+    return {**strategy, "segments": [name for name in segment_names(strategy) if name not in names]}
 
 
 def required_keys(wanted: Sequence[WantedFlag], key: str) -> frozenset[str]:

@@ -115,8 +115,8 @@ def _check_parts(content: Any, problems: Problems) -> None:
     for flag in _parts(content, "flags", WantedFlag):
         with problems.collecting("flags", flag.key):
             check_key(flag.key)
-        for rule in flag.rules:
-            with problems.collecting("flags", flag.key):
+        for index, rule in enumerate(flag.rules):
+            with problems.collecting("flags", flag.key, "rules", index):
                 check_strategy(rule, flag.bucket_by)
 
 
@@ -178,14 +178,30 @@ def create_op(wanted: WantedFlag, owner: str) -> CreateFlag:
 
 
 def flag_ops(wanted: WantedFlag, flags: FlagSet) -> list[Op]:
-    """Return the operations that make a stored flag equal to the wanted one."""
+    """Return the operations that make a stored flag equal to the wanted one; raise `ChangeErrors` if one is wrong."""
     flag: Any = next(each for each in flags.flags if each.key == wanted.key)
+    problems, ops = Problems(), list[Op]()
+    with problems.collecting():
+        ops += _update_ops(wanted, flag)
+    with problems.collecting():
+        ops += _requirement_ops(wanted, flags)
+    with problems.collecting():
+        ops += rule_ops(wanted.rules, flag, wanted.bucket_by, flags)
+    problems.errors += _missing_parents(wanted, flags)
+    problems.raise_all()
     return [
-        *_update_ops(wanted, flag),
-        *_requirement_ops(wanted, flags),
-        *rule_ops(wanted.rules, flag, wanted.bucket_by, flags),
+        *ops,
         *([build_op(SetStage, stage=wanted.stage)] if wanted.stage is not flag.stage else []),
         *([build_op(Enable if wanted.is_enabled else Disable)] if wanted.is_enabled is not flag.is_enabled else []),
+    ]
+
+
+def _missing_parents(wanted: WantedFlag, flags: FlagSet) -> list[ChangeError]:
+    """Return an error for each required flag that does not exist."""
+    live = {flag.key for flag in flags.flags if flag.archived_at is None}
+    missing = [each.parent_key for each in wanted.requires if each.parent_key not in live]
+    return [
+        ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.PARENT_MISSING, "requires", key, flag=key) for key in missing
     ]
 
 

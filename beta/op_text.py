@@ -12,6 +12,7 @@ from beta.op_base import Op
 from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from beta.words import in_words
 from db.flags.flag_set import FlagSet
+from db.models import FlagStage
 from flags.constraints import SET_CONSTRAINTS
 
 COLUMN_OF_FIELD = {"flag_kind": "kind"}
@@ -52,7 +53,8 @@ def describe_op(op: Op, key: str, flags: FlagSet, names: Names = NO_NAMES) -> It
         case UpdateFlag():
             yield from _updates(op, key, flags)
         case SetStage():
-            yield f"stage: {_flag(flags, key).stage if _flag(flags, key) else 'none'} → {op.stage}"
+            stored = _flag(flags, key)  # None: this change creates it, as a draft
+            yield f"stage: {stored.stage if stored else FlagStage.DRAFT} → {op.stage}"
         case Enable() | Disable() | Archive() | Kill() | Revive():
             yield f"{op.kind.lower()} it"
         case AddRequirement():

@@ -7,7 +7,7 @@ from beta.change_plan import NO_FLAG, ChangeResult
 from beta.change_requests import submit_change_request
 from beta.change_snapshot import with_names
 from beta.errors import Problems
-from beta.file_order import in_order, required_keys
+from beta.file_order import in_order_if_possible, required_keys, without
 from beta.flag_file import FlagFile, WantedFlag, create_op, flag_ops, segment_ops
 from beta.op_base import ChangeContext, Op
 from beta.op_text import describe_op
@@ -56,15 +56,12 @@ def _promotions(
 ) -> tuple[list[Promotion], FlagSet]:
     """Return the changes of each flag that differs, and the flags after all of them."""
     promotions, ready = list[Promotion](), set[str]()
-    broken = {error.path[1] for error in problems.errors}
-    for wanted in in_order(file.flags):
+    broken = {str(error.path[1]) for error in problems.errors}
+    for wanted in in_order_if_possible(file.flags, problems):
         required = required_keys(file.flags, wanted.key)
-        if not required <= ready:
-            continue  # its problem may only be that of the other
         with problems.collecting("flags", wanted.key):
-            if not broken.isdisjoint(_segments_of(wanted)):
-                continue  # as above
-            promotion, flags = _of_flag(wanted, segments, flags, context)
+            own = without(wanted, required - ready, broken)
+            promotion, flags = _of_flag(own, segments, flags, context)
             promotions += [promotion._replace(required=required)] if promotion.ops else []
             ready.add(wanted.key)
     problems.raise_all()

@@ -9,7 +9,7 @@ from typing import Any
 from pydantic import AwareDatetime, BaseModel, ConfigDict, JsonValue
 
 from beta.data_refusals import refusing_invalid_data
-from beta.errors import ChangeError, ChangeErrorCode
+from beta.errors import ChangeError, ChangeErrorCode, ChangeErrors, Problems
 from beta.op_base import Op, build_op
 from beta.refusals import Refusal
 from beta.rule_ops import AddRule, MoveRule, RemoveRule, UpdateRule
@@ -45,13 +45,14 @@ class WantedRule(BaseModel):
 
     def values(self, flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> dict[str, Any]:
         """Return the columns of the rule in that flag; `ChangeError` for an unknown segment or a wrong strategy."""
-        strategy = {**self.strategy, "segments": list(_segment_ids(self.strategy, flags))}
+        problems, segments, strategy = Problems(), list[int](), dict[str, Any]()
+        with problems.collecting():
+            segments = list(_segment_ids(self.strategy, flags))
+        with problems.collecting():
+            strategy = _validate_strategy({**self.strategy, "segments": segments}, flag, bucket_by, flags)
+        problems.raise_all()
         columns = {name: getattr(self, name) for name in RULE_COLUMNS}
-        return {
-            **columns,
-            "title": self.title or UNTITLED,
-            "strategy": _validate_strategy(strategy, flag, bucket_by, flags),
-        }
+        return {**columns, "title": self.title or UNTITLED, "strategy": strategy}
 
 
 def check_strategy(wanted: WantedRule, bucket_by: BucketBy) -> None:
@@ -69,10 +70,15 @@ def segment_names(strategy: Mapping[str, Any]) -> list[str]:
 
 def _segment_ids(strategy: Mapping[str, Any], flags: FlagSet) -> Iterator[int]:
     ids = {segment.name: segment.id for segment in flags.segments}
-    for name in segment_names(strategy):
-        if name not in ids:
-            raise ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.SEGMENT_MISSING, "strategy", "segments", segment=name)
-        yield ids[name]
+    names = segment_names(strategy)
+    unknown = [
+        ChangeError(ChangeErrorCode.NOT_FOUND, Refusal.SEGMENT_MISSING, "strategy", "segments", segment=name)
+        for name in names
+        if name not in ids
+    ]
+    if unknown:
+        raise ChangeErrors(unknown)
+    yield from (ids[name] for name in names)
 
 
 def _validate_strategy(strategy: dict[str, Any], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> Strategy:
@@ -84,7 +90,11 @@ def _validate_strategy(strategy: dict[str, Any], flag: Flag, bucket_by: BucketBy
 def rule_ops(wanted: Sequence[WantedRule], flag: Flag, bucket_by: BucketBy, flags: FlagSet) -> list[Op]:
     """Return the operations that give a flag exactly the wanted rules, in their order."""
     stored: list[Any] = [rule for rule in flags.rules if rule.flag_key == flag.key]
-    values = [rule.values(flag, bucket_by, flags) for rule in wanted]
+    values, problems = list[dict[str, Any]](), Problems()
+    for index, rule in enumerate(wanted):
+        with problems.collecting("rules", index):
+            values.append(rule.values(flag, bucket_by, flags))
+    problems.raise_all()
     matches = _match_rules(values, stored)
     removals = [build_op(RemoveRule, rule_id=rule.id) for rule in stored if rule not in matches]
     updates = [

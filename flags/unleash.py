@@ -40,19 +40,32 @@ def import_state(state: Any, now: datetime) -> FlagSet:
     Each flag becomes a hidden flag in the stage BETA. A missing flag that others depend on is added as archived: it was
     off and stays off.
     """
+    faults = Faults()
+    flags = read_state(state, now, faults)
+    faults.raise_all()
+    return flags
+
+
+def read_state(state: Any, now: datetime, faults: Faults) -> FlagSet:
+    """Return what can be read of a state as `import_state` does, and add what is wrong with the rest to `faults`."""
     state = _require_object(state, ())
     if "features" not in state:
         raise InvalidFlagData(DataFault.FIELD_REQUIRED, ("features",), name="features")
-    faults, features, segments = Faults(), list[UnleashFeature](), list[Segment]()
-    for feature, path in _require_objects(state.get("features"), ("features",)):
+    features, segments = dict[str, UnleashFeature](), list[Segment]()
+    for element, path in _elements(state["features"], ("features",), faults):
         with faults.collecting():
-            features.append(_import_feature(feature, path, now))
-    with faults.collecting():
-        for segment, path in _require_objects(state.get("segments", []), ("segments",)):
-            with faults.collecting():
-                segments.append(_import_segment(segment, path))
-    faults.raise_all()
-    _check_unique([feature.flag.key for feature in features], ("features",))
+            feature = _import_feature(_require_object(element, path), path, now, faults)
+            if feature is not None and feature.flag.key in features:
+                raise InvalidFlagData(DataFault.NAME_TWICE, path)
+            if feature is not None:
+                features[feature.flag.key] = feature
+    for element, path in _elements(state.get("segments", []), ("segments",), faults):
+        with faults.collecting():
+            segments.append(_import_segment(_require_object(element, path), path))
+    return _flag_set(list(features.values()), segments, now)
+
+
+def _flag_set(features: list[UnleashFeature], segments: list[Segment], now: datetime) -> FlagSet:
     requirements = tuple(requirement for feature in features for requirement in feature.requirements)
     missing = {requirement.parent_key for requirement in requirements} - {feature.flag.key for feature in features}
     return FlagSet(
@@ -83,27 +96,61 @@ def _require_objects(value: Any, path: Path) -> list[tuple[Object, Path]]:
     return [(_require_object(element, (*path, index)), (*path, index)) for index, element in elements]
 
 
+def _elements(value: Any, path: Path, faults: Faults) -> list[tuple[Any, Path]]:
+    """Return the elements of a list, each with its path; none if it is no list."""
+    elements = list[Any]()
+    with faults.collecting():
+        elements = require_list(value, path)
+    return [(element, (*path, index)) for index, element in enumerate(elements)]
+
+
 def _check_unique(names: list[str], path: Path) -> None:
     for index, name in enumerate(names):
         if name in names[:index]:
             raise InvalidFlagData(DataFault.NAME_TWICE, (*path, index))
 
 
-def _import_feature(feature: Object, path: Path, now: datetime) -> UnleashFeature:
-    key = _require_key(feature, "name", path)
-    strategies = _objects_at(feature, "strategies", path) or [DEFAULT_STRATEGY]
+def _import_feature(feature: Object, path: Path, now: datetime, faults: Faults) -> UnleashFeature | None:
+    """Return a flag without the parts that cannot be read; None if it has no name."""
+    read = dict[str, Any](is_enabled=False, variants=[])
+    strategies, requirements = list[Object](), tuple[FlagRequirement, ...]()
+    names = list[str]()
+    with faults.collecting():
+        names.append(_require_key(feature, "name", path))
+    key = names[0] if names else ""
+    with faults.collecting():
+        read["is_enabled"] = require_bool(feature.get("enabled"), (*path, "enabled"))
+    with faults.collecting():
+        read["variants"] = _objects_at(feature, "variants", path)
+    for element, strategy_path in _elements(feature.get("strategies", []), (*path, "strategies"), faults):
+        with faults.collecting():
+            strategies.append(_import_strategy(element, strategy_path))
+    with faults.collecting():
+        requirements = _import_requirements(key, feature.get("dependencies", []), (*path, "dependencies"))
+    if not key:
+        return None
+    strategies = strategies or [DEFAULT_STRATEGY]
     flag = _new_flag(
         key,
         now,
         description=str(feature.get("description") or ""),
         kind=KIND_OF_UNLEASH_TYPE.get(str(feature.get("type")), FlagKind.RELEASE),
-        is_enabled=require_bool(feature.get("enabled"), (*path, "enabled")),
-        variants=_objects_at(feature, "variants", path),
+        **read,
         **_bucketing(key, strategies),
     )
     rules = tuple(_new_rule(key, position, strategy) for position, strategy in enumerate(strategies))
-    requirements = _import_requirements(key, feature.get("dependencies", []), (*path, "dependencies"))
     return UnleashFeature(flag, rules, requirements)
+
+
+def _import_strategy(value: Any, path: Path) -> Object:
+    strategy = _require_object(value, path)
+    if strategy.get("parameters"):
+        _require_object(strategy["parameters"], (*path, "parameters"))
+    if strategy.get("segments"):
+        for index, segment in enumerate(require_list(strategy["segments"], (*path, "segments"))):
+            if not isinstance(segment, int):
+                raise InvalidFlagData(DataFault.WHOLE_NUMBER_NEEDED, (*path, "segments", index), least=0, most=MAX_ID)
+    return strategy
 
 
 def _objects_at(value: Object, name: str, path: Path) -> list[Object]:

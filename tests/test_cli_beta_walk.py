@@ -328,6 +328,50 @@ def test_import_reads_an_export_of_unleash(flags: Flags, run: Run) -> None:
     ]
 
 
+@pytest.mark.sqlite_only
+def test_import_says_the_problems_of_all_stages_at_once(flags: Flags, run: Run) -> None:
+    names = ["ledger", "bare", "wide", "odd", "more"]
+
+    def rule(of: str, name: str = "default", **values: Any) -> dict[str, Any]:
+        return {"featureName": of, "name": name, "parameters": {}, "constraints": [], "segments": [], **values}
+
+    rollout = {"rollout": "250", "stickiness": "companyId"}
+    other = {"featureName": "ledger", "environment": "staging", "enabled": False}
+    problems: dict[str, tuple[dict[str, Any], str]] = {
+        "environment": ({"featureEnvironments": [*EXPORT["featureEnvironments"], other]}, "file.featureEnvironments"),
+        "strategy": ({}, "file.features.1"),
+        "segment": ({"segments": [{"id": 1, "name": "euro"}]}, "file.segments.0.constraints"),
+        "rollout": (
+            rule("wide", "flexibleRollout", parameters=rollout),
+            "flags.wide.rules.0.strategy.parameters.rollout",
+        ),
+        "unknown": (rule("odd", "sometimes"), "flags.odd.rules.0.strategy.name"),
+        "second": (rule("odd", parameters={"x": "1"}), "flags.odd.rules.1.strategy.parameters"),
+        "attribute": (
+            rule("more", constraints=[{"contextName": "age", "operator": "IN", "values": ["1"]}]),
+            "flags.more.rules.0.strategy.constraints.0.contextName",
+        ),
+        "missing": (rule("more", segments=[7]), "flags.more.rules.1.strategy.segments"),
+        "parent": (
+            {"dependencies": [{"feature": "more", "dependencies": [{"feature": "gone"}]}]},
+            "flags.more.requires.gone",
+        ),
+    }
+    content: dict[str, Any] = {**EXPORT, "features": [{"name": name, "type": "release"} for name in names]}
+    content["featureStrategies"] = [rule("ledger")]
+    for broken, _ in problems.values():
+        if "featureName" in broken:
+            content["featureStrategies"].append(broken)
+        else:
+            content |= broken
+    Path("export.json").write_text(json.dumps(content), "utf-8")
+    lines = run("flags", "import", "export.json", "--format", "unleash", "--reason", "x").output.splitlines()
+    assert sorted(line.partition(" at ")[2].rstrip(")") for line in lines) == sorted(
+        place for _, place in problems.values()
+    ), lines
+    assert flags("list", "--json") == "[]\n"
+
+
 VALUES = {
     **dict.fromkeys(("at", "until", "seats"), "none"),
     **dict.fromkeys(("percent", "rule_id", "position", "invitation_id", "news_id"), "1"),

@@ -103,8 +103,8 @@ PLACES = (
     "flags.0.stage",
     "segments.euro.constraints.0",
     "flags.A bad key.flag",
-    "flags.second.strategy.name",
-    "flags.third.strategy.segments",
+    "flags.second.rules.0.strategy.name",
+    "flags.third.rules.0.strategy.segments",
 )
 
 
@@ -155,3 +155,24 @@ def test_files_of_the_other_form_are_named_as_such(flags: Flags, run: Run) -> No
     Path("native.json").write_text(flags("export"), "utf-8")
     result = run("flags", "import", "native.json", "--format", "unleash")
     assert (result.exit_code, "Add features: it is required." in result.output) == (3, True), result.output
+
+
+@pytest.mark.sqlite_only
+def test_diff_says_the_problems_of_flags_that_need_broken_ones(run: Run) -> None:
+    odd = {"strategy": {"name": "sometimes"}}
+    broken = {"key": "first", "title": "First", "rules": [odd, odd]}
+    second = {"key": "second", "title": "Second", "requires": [{"parent_key": "first"}, {"parent_key": "gone"}]}
+    segments = [{"name": "euro", "constraints": [{}]}]
+    rules = [{"strategy": {"name": "default", "segments": ["euro"]}}, odd]
+    content = {"flags": [broken, {**second, "rules": rules}], "segments": segments}
+    Path("file.json").write_text(json.dumps(content), "utf-8")
+    for words in (("diff", "file.json"), ("import", "file.json", "--reason", "x")):
+        lines = run("flags", *words).output.splitlines()
+        assert [line.rpartition(" at ")[2] for line in lines] == [
+            "segments.euro.constraints.0)",
+            "segments.euro.constraints.0)",
+            "flags.first.rules.0.strategy.name)",
+            "flags.first.rules.1.strategy.name)",
+            "flags.second.rules.1.strategy.name)",
+            "flags.second.requires.gone)",
+        ], lines

@@ -1,6 +1,6 @@
 """`afterwin flags export` and `afterwin flags import`: flags as a file. An import uses the usual operations."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +11,7 @@ from beta.change_flag import change_flag
 from beta.change_plan import NO_FLAG, ChangeResult
 from beta.data_refusals import refusing_invalid_data
 from beta.errors import Problems
-from beta.file_order import in_order
+from beta.file_order import in_order_if_possible, without
 from beta.flag_file import (
     FlagFile,
     WantedFlag,
@@ -32,7 +32,8 @@ from cli.flags.options import actor_option, reason_option
 from cli.text_file import TEXT_FILE, TextFile
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
-from flags.unleash import export_state, import_state
+from flags.json_validation import Faults
+from flags.unleash import export_state, read_state
 from flags.unleash_export import is_feature_export, to_client_state
 from settings import Settings
 
@@ -83,21 +84,27 @@ async def import_(file: TextFile, file_format: str, actor: str, reason: str, *, 
     """
     try:
         async with begin_flags_as(actor) as flags:
-            wanted = _read_file(file.text, file_format, flags)
-            flag_import = FlagImport(flags, actor, reason, dry_run=dry_run, with_diff=with_diff)
+            problems = Problems()
+            wanted = _read_file(file.text, file_format, flags, problems)
+            flag_import = FlagImport(flags, actor, reason, problems, dry_run=dry_run, with_diff=with_diff)
             await flag_import.run(wanted)
     except DryRunFinished:
         click.echo("This was a dry run: nothing was saved.")
 
 
-def _read_file(text: str, file_format: str, flags: FlagUnitOfWork) -> FlagFile:
+def _read_file(text: str, file_format: str, flags: FlagUnitOfWork, problems: Problems) -> FlagFile:
+    """Return a file; of one of Unleash, what can be read, and add what is wrong with the rest to `problems`."""
     content = parse_json(text)
     if file_format == "native":
         check_native_form(content)
         return parse_flag_file(content)
+    faults = Faults()
     with refusing_invalid_data("file"):
-        state = to_client_state(content) if is_feature_export(content) else content
-        return build_flag_file(import_state(state, flags.now), "", with_salts=True)
+        state = to_client_state(content, faults) if is_feature_export(content) else content
+        wanted = build_flag_file(read_state(state, flags.now, faults), "", with_salts=True)
+    with problems.collecting(), refusing_invalid_data("file"):
+        faults.raise_all()
+    return wanted
 
 
 @dataclass(frozen=True)
@@ -107,27 +114,33 @@ class FlagImport:
     flags: FlagUnitOfWork
     actor: str
     reason: str
+    problems: Problems
     dry_run: bool
     with_diff: bool
-    problems: Problems = field(default_factory=Problems)
+    shown: list[Callable[[], None]] = field(default_factory=list)
+    """What is printed at the end, if the file has no problems."""
 
     async def run(self, wanted: FlagFile) -> None:
         """Apply a file; `DryRunFinished` at the end of a dry run. `ChangeErrors` holds all problems of the file."""
         for segment in wanted.segments:
             with self.problems.collecting("segments", segment.name):
                 await self.put(segment)
-        ordered = in_order(wanted.flags)
+        segments = {str(error.path[1]) for error in self.problems.errors if error.path[0] == "segments"}
+        ordered = in_order_if_possible(wanted.flags, self.problems)
         stored = {flag.key for flag in (await read_flags(self.flags.platform)).flags}
         for flag in ordered:
             with self.problems.collecting("flags", flag.key):
                 if flag.key not in stored:
                     await self.change(flag.key, create_op(flag, self.actor))
-        missing = {error.path[1] for error in self.problems.errors if error.path[0] == "flags"}
+        present = {flag.key for flag in (await read_flags(self.flags.platform)).flags}
+        missing = {flag.key for flag in ordered} - present
         for flag in ordered:
             with self.problems.collecting("flags", flag.key):
                 if flag.key not in missing:
-                    await self.update(flag)
+                    await self.update(without(flag, missing, segments))
         self.problems.raise_all()
+        for show in self.shown:
+            show()
         if self.dry_run:
             raise DryRunFinished
 
@@ -143,18 +156,23 @@ class FlagImport:
             await self.change(wanted.key, *ops)
 
     async def change(self, key: str, *ops: Op) -> None:
-        """Apply operations and print them. A dry run needs neither a reason nor an approval, as it is rolled back."""
+        """Apply operations, to be printed at the end. A dry run needs neither reason nor approval."""
         requires_approval = Settings().flags_require_approval or bool(self.flags.state.is_approval_required)
         self.flags.waives_approval = self.dry_run
         reason = self.reason or ("Dry run." if self.dry_run else "")
         result = await change_flag(
             self.flags, key, ops, reason=reason, requires_approval=requires_approval and not self.dry_run
         )
+        would_be_proposed = self.dry_run and requires_approval and result.widens
+        self.shown.append(lambda: self.show(key, ops, result, would_be_proposed=would_be_proposed))
+
+    def show(self, key: str, ops: Sequence[Op], result: ChangeResult, *, would_be_proposed: bool) -> None:
+        """Print operations and what became of them."""
         click.echo(f"{key or 'segments'}: {', '.join(in_words(op.kind) for op in ops)}")
         if self.with_diff:
             for line in _differences(result):
                 click.echo(f"    {line}")
-        if self.dry_run and requires_approval and result.widens:
+        if would_be_proposed:
             click.echo("  This can give more users access: it would be proposed and needs another user's approval.")
         if result.change is not None:
             print_result(result)

@@ -48,6 +48,11 @@ def test_limits_of_a_new_rule_are_said() -> None:
     )
 
 
+def test_stage_of_a_new_flag_begins_as_it_is_created() -> None:
+    (line,) = describe_op(build_op(KINDS["SET_STAGE"], stage="GA"), "ledger", flag_set())
+    assert line == "stage: DRAFT → GA"
+
+
 def test_every_kind_of_change_has_words() -> None:
     for kind in KINDS.keys() - PHRASES.keys():
         (line,) = describe_op(build_op(KINDS[kind], **EXAMPLES.get(kind, {})), "ledger", flag_set())

@@ -194,7 +194,7 @@ def test_all_faults_of_a_state_are_said_at_once() -> None:
     with pytest.raises(InvalidFlagData) as error:
         import_state(state, NOW)
     paths = [fault.dotted_path for fault in error.value.faults]
-    assert paths == ["features.0.name", "features.1.enabled", "segments.0.id", "segments.1.id"]
+    assert paths == ["features.0.name", "features.0.enabled", "features.1.enabled", "segments.0.id", "segments.1.id"]
 
 
 json_like = st.recursive(
