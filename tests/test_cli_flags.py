@@ -410,7 +410,7 @@ def test_import_from_unleash_keeps_percentages(flags: Flags) -> None:
         (
             '{"flags": [{"key": "xy", "title": "X", "rules": [{"strategy": {"name": "regex"}}]}]}',
             "native",
-            "at flags.xy.strategy.name",
+            "at flags.xy.rules.0.strategy.name",
         ),
         ('{"features": 7}', "unleash", "(INVALID at file.features)"),
     ],
