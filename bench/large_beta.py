@@ -10,10 +10,10 @@ from sqlalchemy.ext.asyncio import create_async_engine
 from auth.authentication import TOKEN_PREFIX
 from auth.logins import ensure_login
 from auth.secret_tokens import new_credential
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag, Enable, SetStage
-from beta.rule_ops import SetRollout
-from beta.wave_ops import PutWave, WaveSubject
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag, Enable, SetStage
+from beta.ops.rule_ops import SetRollout
+from beta.ops.wave_ops import PutWave, WaveSubject
 from db.batches import batches
 from db.companies import create_company, create_token, create_user
 from db.flags.audience_days import keep_totals

@@ -5,10 +5,10 @@ A hidden, archived or unknown feature answers alike: it does not exist.
 
 from typing import Any
 
-from beta.answer_invitation import write_and_audit
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.membership_ops import subject_label
-from beta.op_base import validate_text
+from beta.invitations.answer_invitation import write_and_audit
+from beta.ops.base import validate_text
+from beta.ops.membership_ops import subject_label
 from beta.refusals import Refusal
 from db.flags.access_requests import pending_requests
 from db.flags.beta_state import BetaState

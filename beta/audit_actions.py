@@ -4,7 +4,7 @@ from difflib import get_close_matches
 from typing import Any, get_args
 
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.ops import AnyOp
+from beta.ops.kinds import AnyOp
 from beta.refusals import Refusal
 
 _OP_TYPES: tuple[Any, ...] = get_args(get_args(AnyOp)[0])

@@ -1,7 +1,7 @@
 """Feedback on a feature in beta by a user to whom it is open."""
 
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.op_base import validate_text
+from beta.ops.base import validate_text
 from beta.refusals import Refusal
 from db.flags.feedback import save_feedback
 from db.unit_of_work import UnitOfWork

@@ -2,7 +2,7 @@
 
 from typing import ClassVar, Literal
 
-from beta.op_base import ChangeContext, Op, People, flag_in, with_flag, with_stopped_waves
+from beta.ops.base import ChangeContext, Op, People, flag_in, with_flag, with_stopped_waves
 from db.flags.beta_state import BetaState
 
 

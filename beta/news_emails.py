@@ -3,8 +3,8 @@
 from collections.abc import Collection, Sequence
 
 from auth.emails import PUBLIC_URL
-from beta.audience import FlagEvaluator, People, iterate_users, needed_flags, read_people_of_flags, traits_of
-from beta.emails import KEPT, enqueue_emails, flag_title
+from beta.impact.audience import FlagEvaluator, People, iterate_users, needed_flags, read_people_of_flags, traits_of
+from beta.invitations.emails import KEPT, enqueue_emails, flag_title
 from db.flags.audience import users_with_ids
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork

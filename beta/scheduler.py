@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from contextlib import AbstractAsyncContextManager
 
 from auth.services import Services
-from beta.answer_invitation import expire_outdated_invitations
-from beta.change_plan import ChangeResult
-from beta.change_requests import apply_due
-from beta.due_changes import is_change_due
+from beta.changes.change_requests import apply_due
+from beta.changes.due import is_change_due
+from beta.changes.plan import ChangeResult
+from beta.invitations.answer_invitation import expire_outdated_invitations
+from beta.invitations.reminders import enqueue_reminders, is_reminder_due
 from beta.news_emails import continue_mailing, is_mailing_due
-from beta.reminders import enqueue_reminders, is_reminder_due
 from db.flags.approval import is_approval_required, require_approval
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot

@@ -7,7 +7,7 @@ import click
 
 from auth.feature_gate import FLAG_OF_GATE
 from auth.logins import ensure_login
-from beta.change_flag import open_feature_to_company
+from beta.changes.change_flag import open_feature_to_company
 from cli.base import find_company, open_database
 from cli.client import COMMAND_LINE
 from cli.database import migrate_database

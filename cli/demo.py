@@ -6,8 +6,8 @@ import click
 
 from auth.feature_gate import FLAG_OF_GATE
 from auth.logins import ensure_login
-from beta.change_flag import change_flag, ops_to_create_flag
-from beta.ops import AddMember, Exclude
+from beta.changes.change_flag import change_flag, ops_to_create_flag
+from beta.ops.kinds import AddMember, Exclude
 from cli.base import open_database
 from cli.database import migrate_database
 from cli.execution import async_command

@@ -23,6 +23,9 @@ from files.import_results import SkippedLine, skipped_csv
 from files.storage import open_storage
 from imports.company import company_name, import_company
 from imports.errors import ImportFailed
+from imports.headers.mapping_file import mapping_text
+from imports.headers.proposals import examples, first_values
+from imports.headers.table_choice import UNKNOWN
 from imports.job import ImportJob
 from imports.recorded import run_recorded_import, undo_recorded_import
 from imports.records import (
@@ -34,14 +37,11 @@ from imports.records import (
     run_import,
 )
 from imports.records.custom_fields import TargetField, planned_fields
-from imports.records.custom_types import type_in_words
-from imports.records.mapping_file import mapping_text
-from imports.records.proposals import examples, first_values
 from imports.records.report import SkippedRows
 from imports.records.survey import SurveyedTable, draft_plan
-from imports.records.table_choice import UNKNOWN
 from imports.tables import cell_text
 from imports.undo_report import UndoReport
+from imports.values.custom_types import type_in_words
 from live.garbage_collection import exclude_start
 from settings import Settings
 

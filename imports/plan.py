@@ -8,8 +8,9 @@ from typing import Any
 from db.gates import Gate
 from db.models import Address, Company, StoredImportPlan
 from db.store import Store
-from imports.messages import Message
-from imports.records.column_mapping import (
+from imports.dialects.dialect import LABELS_NEXT_TO_VALUES, MIDDLE_NAME, NAME_AFTER_ORGANIZATION
+from imports.dialects.vocabulary import CellType
+from imports.headers.column_mapping import (
     ADDRESS_FIELDS,
     CONTACT_FIELDS,
     CUSTOM_FIELD,
@@ -17,14 +18,13 @@ from imports.records.column_mapping import (
     WITHOUT_VALUE,
     mappable_fields,
 )
+from imports.headers.header_parser import CustomColumn, Layout, SystemColumn
+from imports.headers.proposals import MAX_ROWS, examples, values_of_rows
+from imports.messages import Message
 from imports.records.custom_fields import TargetField, planned_fields
-from imports.records.dialect import LABELS_NEXT_TO_VALUES, MIDDLE_NAME, NAME_AFTER_ORGANIZATION
-from imports.records.headers import CustomColumn, Layout, SystemColumn
 from imports.records.load_existing import load_settings
 from imports.records.planned_settings import new_settings
-from imports.records.proposals import MAX_ROWS, examples, values_of_rows
 from imports.records.survey import ImportPlan, OpenTable, SurveyedTable
-from imports.records.vocabulary import CellType
 from imports.tables import SourceRow, SourceTable, cell_text
 from imports.tables.limits import MAX_COLUMNS
 

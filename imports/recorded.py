@@ -12,14 +12,14 @@ from db.jobs import LEASE
 from db.models import Company, Import, ImportStatus, StoredImportOptions, StoredImportReport
 from db.store import Database
 from db.transactions import begin
+from imports.dialects.vocabulary import EntityKind
+from imports.headers.table_choice import read_choice
 from imports.job import IMPORTER, ImportJob
 from imports.journal import Journal
 from imports.messages import ImportMessageCode, message
 from imports.records.load import OnProgress, run_import
 from imports.records.report import ImportReport, RowOutcome
 from imports.records.survey import ImportOptions, ImportPlan
-from imports.records.table_choice import read_choice
-from imports.records.vocabulary import EntityKind
 from imports.undo import undo_import
 from imports.undo_report import UndoReport
 

@@ -9,7 +9,7 @@ from auth.feature_gate import context_for_viewer
 from auth.first_access import had_access, knows_membership
 from auth.viewer import Viewer
 from beta.access_requests import may_request
-from beta.company_leave import accepted_features
+from beta.invitations.company_leave import accepted_features
 from db.flags.access_requests import requests_of
 from db.flags.statements import count_active_users, members_of
 from db.models import BetaRequest, BetaRequestState, CompanyRole, SubjectKind

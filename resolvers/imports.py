@@ -21,7 +21,7 @@ from db.unit_of_work import UnitOfWork
 from files import signed_urls
 from files.create_upload import StorageFull, check_room
 from files.filenames import sanitize_filename
-from imports.records.table_choice import KIND_WORDS
+from imports.headers.table_choice import KIND_WORDS
 from imports.tables.encoding import is_encoding
 from imports.tables.limits import MAX_TABLES
 from imports.tables.source import MAX_ROWS_BEFORE_HEADER, SUFFIXES

@@ -7,8 +7,8 @@ from company_fixture import CompanyFixture
 
 from app import create_app
 from auth.logins import ensure_login
-from beta.change_flag import change_flag
-from beta.op_base import Op
+from beta.changes.change_flag import change_flag
+from beta.ops.base import Op
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.identity import change_staff_roles
 from db.models import FlagActorKind, StaffRole, Token, User

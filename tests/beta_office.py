@@ -7,8 +7,8 @@ from company_fixture import CompanyFixture, FirstCompany, colleague, listen, mak
 
 from auth.services import Services
 from auth.site import Site
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag, Enable, SetStage
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag, Enable, SetStage
 from db.flags.audit_log import AUDIT, AuditBreak, verify_audit_log
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot

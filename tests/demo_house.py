@@ -13,10 +13,10 @@ from auth.point_budget import PointBudget
 from auth.secret_tokens import new_credential
 from auth.services import ClientInfo, Services
 from auth.sessions import start_session
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag, Enable, SetStage
-from beta.membership_ops import Invite
-from beta.rule_ops import AddRule
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag, Enable, SetStage
+from beta.ops.membership_ops import Invite
+from beta.ops.rule_ops import AddRule
 from db.bulk_changes import Changes, create_bulk_change
 from db.companies import list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags

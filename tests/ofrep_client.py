@@ -5,7 +5,7 @@ from typing import Any
 import httpx2
 from company_fixture import CompanyFixture
 
-from beta.change_flag import change_flag
+from beta.changes.change_flag import change_flag
 from beta.kill_switch import Kill
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.ids import global_id

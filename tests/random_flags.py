@@ -3,11 +3,20 @@
 from random import Random
 from typing import Any
 
-from beta.flag_ops import AddRequirement, Archive, CreateFlag, Disable, Enable, RemoveRequirement, SetStage, UpdateFlag
 from beta.kill_switch import Kill, Revive
-from beta.membership_ops import AddMember, Exclude, RemoveMember, Unexclude
-from beta.op_base import Op
-from beta.rule_ops import AddRule, SetRollout
+from beta.ops.base import Op
+from beta.ops.flag_ops import (
+    AddRequirement,
+    Archive,
+    CreateFlag,
+    Disable,
+    Enable,
+    RemoveRequirement,
+    SetStage,
+    UpdateFlag,
+)
+from beta.ops.membership_ops import AddMember, Exclude, RemoveMember, Unexclude
+from beta.ops.rule_ops import AddRule, SetRollout
 from db.flags.beta_state import read_beta
 from db.flags.participation import parse_participation, participation_columns
 from db.flags.platform import platform_of_snapshot

@@ -16,7 +16,7 @@ from database_templates import open_with_shared_cache
 from test_cli_flags import EURO, Flags, Run, flags, run
 
 from beta.access_requests import request_access
-from beta.ops import AnyOp
+from beta.ops.kinds import AnyOp
 from cli import main
 from db import models
 from db.flags.flag_unit_of_work import FlagActor, begin_flags

@@ -24,7 +24,7 @@ from test_code_style import HOME, MODULES, functions, name_of
 
 LENGTH = 60_000
 CPU_SECONDS = 2.0
-SHORT_TEXTS = {"imports/records/times.py:MOMENT": 80, "imports/records/times.py:OFFSET": 80}
+SHORT_TEXTS = {"imports/values/times.py:MOMENT": 80, "imports/values/times.py:OFFSET": 80}
 """Expressions whose callers take short texts only, and the lengths of these."""
 NAMES = {
     ".".join(path.relative_to(HOME).with_suffix("").parts).removesuffix(".__init__"): path

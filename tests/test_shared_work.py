@@ -24,9 +24,9 @@ from standby import Standby, run_standby
 from until import TIMEOUT_SECONDS
 
 from auth.logins import ensure_login
-from beta.change_flag import change_flag
-from beta.change_requests import submit_change_request
-from beta.membership_ops import Invite
+from beta.changes.change_flag import change_flag
+from beta.changes.change_requests import submit_change_request
+from beta.ops.membership_ops import Invite
 from db import bulk_changes
 from db.flags.audit_log import AUDIT, verify_audit_log
 from db.flags.flag_unit_of_work import FlagActor, begin_flags

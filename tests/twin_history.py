@@ -16,10 +16,10 @@ from app import create_app
 from auth.point_budget import PointBudget
 from auth.rate_limit import RateLimiter
 from auth.site import Site
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag, Enable, SetStage
-from beta.membership_ops import AddMember, Exclude, Invite, RemoveMember
-from beta.rule_ops import SetRollout
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag, Enable, SetStage
+from beta.ops.membership_ops import AddMember, Exclude, Invite, RemoveMember
+from beta.ops.rule_ops import SetRollout
 from db.companies import list_companies
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.identity import create_login

@@ -4,8 +4,8 @@ from typing import Any
 
 import click
 
-from beta.op_base import flag_in
-from beta.request_ops import AcceptRequest, DeclineRequest
+from beta.ops.base import flag_in
+from beta.ops.request_ops import AcceptRequest, DeclineRequest
 from beta.words import in_words
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command

@@ -7,9 +7,9 @@ from contextlib import asynccontextmanager
 import click
 
 from auth.login_lookup import find_login
-from beta.change_flag import change_flag
-from beta.change_plan import ChangeResult
-from beta.op_base import Op
+from beta.changes.change_flag import change_flag
+from beta.changes.plan import ChangeResult
+from beta.ops.base import Op
 from beta.references import audit_actor_id
 from beta.words import in_words
 from cli.base import open_database

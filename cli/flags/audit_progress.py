@@ -2,8 +2,8 @@
 
 import click
 
-from beta.audit_checks import check_result
-from beta.health import AuditVerification, verify_audit
+from beta.health.audit_checks import check_result
+from beta.health.checks import AuditVerification, verify_audit
 from cli.base import open_database
 from cli.progress import progress_bars
 from db.errors import DatabaseBusy

@@ -2,10 +2,10 @@
 
 from collections.abc import AsyncIterator, Iterator
 
-from beta.change_impact import impact_of
-from beta.change_snapshot import proposed_ops
-from beta.change_subjects import subject_references
-from beta.impact import Impact
+from beta.changes.request_impact import impact_of
+from beta.changes.snapshot import proposed_ops
+from beta.changes.subjects import subject_references
+from beta.impact.preview import Impact
 from beta.words import counted, in_words
 from cli.flags.op_lines import op_lines
 from cli.flags.subject_text import subject_text

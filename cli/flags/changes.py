@@ -5,15 +5,15 @@ from typing import Any
 
 import click
 
-from beta import change_requests
-from beta.answer_invitation import expire_outdated_invitations
-from beta.change_impact import impact_of
-from beta.change_pause import PAUSE_SENTENCES
-from beta.change_plan import ChangeResult
-from beta.change_snapshot import proposed_ops
-from beta.change_subjects import subject_references
+from beta.changes import change_requests
+from beta.changes.pause import PAUSE_SENTENCES
+from beta.changes.plan import ChangeResult
+from beta.changes.request_impact import impact_of
+from beta.changes.snapshot import proposed_ops
+from beta.changes.subjects import subject_references
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.ops import read_ops
+from beta.invitations.answer_invitation import expire_outdated_invitations
+from beta.ops.kinds import read_ops
 from beta.refusals import Refusal
 from beta.words import counted, in_words
 from cli.flags.apply_ops import begin_flags_as, print_result

@@ -2,8 +2,8 @@
 
 import click
 
-from beta.health import find_problems
-from beta.stale_flags import find_stale_flags
+from beta.health.checks import find_problems
+from beta.health.stale_flags import find_stale_flags
 from cli.flags.audit_progress import verify_and_keep
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command

@@ -5,13 +5,13 @@ from typing import Any
 
 import click
 
-from beta.explain import explain_flag
-from beta.flag_ops import Disable, Enable, SetStage
-from beta.impact import AffectedUser, compute_impact
+from beta.impact.explain import explain_flag
+from beta.impact.preview import AffectedUser, compute_impact
 from beta.kill_switch import Kill, Revive
-from beta.op_base import Op, build_op
-from beta.ops import read_ops
-from beta.rule_ops import SetRollout
+from beta.ops.base import Op, build_op
+from beta.ops.flag_ops import Disable, Enable, SetStage
+from beta.ops.kinds import read_ops
+from beta.ops.rule_ops import SetRollout
 from beta.words import in_words
 from cli.flags.base import check_flag, open_platform
 from cli.flags.change_text import dependent_lines, gains_text

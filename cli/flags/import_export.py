@@ -7,12 +7,11 @@ from typing import Any
 import click
 import orjson
 
-from beta.change_flag import change_flag
-from beta.change_plan import NO_FLAG, ChangeResult
+from beta.changes.change_flag import change_flag
+from beta.changes.plan import NO_FLAG, ChangeResult
 from beta.data_refusals import refusing_invalid_data
 from beta.errors import Problems
-from beta.file_order import in_order_if_possible, without
-from beta.flag_file import (
+from beta.files.flag_file import (
     FlagFile,
     WantedFlag,
     WantedSegment,
@@ -23,7 +22,8 @@ from beta.flag_file import (
     parse_json,
     segment_ops,
 )
-from beta.op_base import Op
+from beta.files.order import in_order_if_possible, without
+from beta.ops.base import Op
 from beta.words import in_words
 from cli.flags.apply_ops import begin_flags_as, print_result
 from cli.flags.base import check_native_form, open_platform

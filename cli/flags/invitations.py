@@ -4,9 +4,9 @@ from typing import Any
 
 import click
 
-from beta.bulk_invite import BulkInviteResult, InviteOutcome, bulk_invite
-from beta.membership_ops import Invite, ResendInvitation, RevokeInvitation
-from beta.op_base import build_op
+from beta.invitations.bulk import BulkInviteResult, InviteOutcome, bulk_invite
+from beta.ops.base import build_op
+from beta.ops.membership_ops import Invite, ResendInvitation, RevokeInvitation
 from cli.flags.apply_ops import begin_flags_as, change_and_print, print_queued, print_result
 from cli.flags.execution import FlagChangeRefused, flag_command
 from cli.flags.members import change_subject, seats_option, until_option

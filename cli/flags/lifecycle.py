@@ -5,9 +5,9 @@ from typing import Any
 
 import click
 
-from beta.flag_ops import Archive, CreateFlag, Disable, Enable, SetStage, UpdateFlag
 from beta.kill_switch import Revive
-from beta.op_base import Op, build_op
+from beta.ops.base import Op, build_op
+from beta.ops.flag_ops import Archive, CreateFlag, Disable, Enable, SetStage, UpdateFlag
 from cli.flags.apply_ops import begin_flags_as, change_and_print, change_with_settings, print_result
 from cli.flags.execution import flag_command
 from cli.flags.options import DateParam, actor_option, key_argument, reason_option, version_option

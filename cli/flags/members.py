@@ -6,10 +6,19 @@ from typing import Any
 
 import click
 
-from beta.change_plan import ChangeResult
-from beta.change_subjects import SubjectReference
-from beta.membership_ops import AddMember, Exclude, RemoveMember, SetExpiry, SetNote, SetSeats, Unexclude, is_inactive
-from beta.op_base import Op, build_op, flag_in
+from beta.changes.plan import ChangeResult
+from beta.changes.subjects import SubjectReference
+from beta.ops.base import Op, build_op, flag_in
+from beta.ops.membership_ops import (
+    AddMember,
+    Exclude,
+    RemoveMember,
+    SetExpiry,
+    SetNote,
+    SetSeats,
+    Unexclude,
+    is_inactive,
+)
 from beta.words import counted
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_result
 from cli.flags.base import open_platform

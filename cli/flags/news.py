@@ -2,8 +2,8 @@
 
 import click
 
-from beta.news_ops import PostNews, RemoveNews
-from beta.op_base import build_op
+from beta.ops.base import build_op
+from beta.ops.news_ops import PostNews, RemoveNews
 from cli.flags.apply_ops import change_and_print
 from cli.flags.base import check_flag, open_platform
 from cli.flags.execution import flag_command

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from beta.change_subjects import condition_subjects, strategies_of, subject_references
-from beta.op_base import Op
-from beta.op_text import Names, describe_op
-from beta.people_op_text import PHRASES, describe_people_op
-from beta.rule_ops import PutSegment
+from beta.changes.subjects import condition_subjects, strategies_of, subject_references
+from beta.ops.base import Op
+from beta.ops.flag_text import Names, describe_op
+from beta.ops.people_text import PHRASES, describe_people_op
+from beta.ops.rule_ops import PutSegment
 from cli.flags.subject_text import subject_text
 from db.flags.flag_set import read_flags
 from db.flags.news import news_with_id

@@ -2,8 +2,8 @@
 
 import click
 
-from beta.flag_file import FlagFile, parse_flag_file, parse_json
-from beta.promotion import Promotion, compare_file, propose_promotions
+from beta.files.flag_file import FlagFile, parse_flag_file, parse_json
+from beta.files.promotion import Promotion, compare_file, propose_promotions
 from beta.words import in_words
 from cli.flags.apply_ops import begin_flags_as
 from cli.flags.base import check_native_form, open_platform

@@ -4,11 +4,11 @@ from typing import Any
 
 import click
 
-from beta.change_plan import NO_FLAG
-from beta.flag_ops import AddRequirement, RemoveRequirement
-from beta.op_base import build_op
-from beta.op_text import constraints_text
-from beta.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
+from beta.changes.plan import NO_FLAG
+from beta.ops.base import build_op
+from beta.ops.flag_ops import AddRequirement, RemoveRequirement
+from beta.ops.flag_text import constraints_text
+from beta.ops.rule_ops import AddRule, DeleteSegment, MoveRule, PutSegment, RemoveRule, SetRollout, UpdateRule
 from cli.flags.apply_ops import change_and_print
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command

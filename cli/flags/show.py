@@ -6,10 +6,10 @@ from typing import Any
 
 import click
 
-from beta.membership_ops import is_inactive
-from beta.op_base import flag_in
-from beta.op_text import Names, strategy_text
-from beta.rule_ops import ordered_rules
+from beta.ops.base import flag_in
+from beta.ops.flag_text import Names, strategy_text
+from beta.ops.membership_ops import is_inactive
+from beta.ops.rule_ops import ordered_rules
 from beta.words import counted, in_words
 from cli.flags.base import open_platform
 from cli.flags.execution import flag_command

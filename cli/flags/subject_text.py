@@ -1,6 +1,6 @@
 """Users, companies and invited addresses by their names."""
 
-from beta.change_subjects import SubjectReference
+from beta.changes.subjects import SubjectReference
 from db.flags.platform import Platform
 from db.flags.statements import COMPANY, INVITATION, USER
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from beta.wave_ops import state_of_wave
+from beta.ops.wave_ops import state_of_wave
 from beta.words import in_words
 from cli.json_output import values_of
 from db.models import BetaWave, WaveAction

@@ -6,14 +6,13 @@ from typing import Any
 
 import click
 
-from beta.change_plan import ChangeResult
-from beta.change_subjects import SubjectReference
-from beta.csv_rows import cells_of, read_csv_rows
-from beta.csv_subjects import find_subject_ids
+from beta.changes.plan import ChangeResult
+from beta.changes.subjects import SubjectReference
 from beta.errors import ChangeError, ChangeErrorCode, Problems
-from beta.op_base import Op, build_op, flag_in
-from beta.refusals import Refusal
-from beta.wave_ops import (
+from beta.invitations.csv_rows import cells_of, read_csv_rows
+from beta.invitations.csv_subjects import find_subject_ids
+from beta.ops.base import Op, build_op, flag_in
+from beta.ops.wave_ops import (
     DeleteWave,
     PutWave,
     SubjectIds,
@@ -22,7 +21,8 @@ from beta.wave_ops import (
     check_listed,
     listed_subjects,
 )
-from beta.waves import find_wave, schedule_wave
+from beta.refusals import Refusal
+from beta.waves.scheduled import find_wave, schedule_wave
 from beta.words import in_words
 from cli.flags.apply_ops import begin_flags_as, change_with_settings, print_queued, print_result
 from cli.flags.base import open_platform

@@ -7,11 +7,11 @@ from db.models import Priority
 from db.time_zones import is_time_zone
 from imports.messages import ImportMessageCode
 from imports.records.built_row import BuiltRow, Values
-from imports.records.dates import is_past, local_time_to_utc
 from imports.records.existing_records import RowSkipped, check_length
 from imports.records.import_context import ImportContext
 from imports.records.record_reader import Record
 from imports.records.record_values import common_columns, default_times, html_columns, same_columns
+from imports.values.dates import is_past, local_time_to_utc
 
 MIDDAY = timedelta(hours=12)
 

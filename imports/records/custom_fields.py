@@ -16,16 +16,16 @@ from db.models import CustomValue, Deal, Field, FieldEntity, FieldType, ImportMa
 from db.store import Store
 from db.text import to_single_line
 from db.unit_of_work import UnitOfWork
+from imports.dialects.vocabulary import EntityKind
+from imports.headers.header_parser import CustomColumn
 from imports.journal import CUSTOM_PREFIX, SideValue
 from imports.messages import ImportMessageCode, MessageCounter, message
 from imports.records.built_row import Values
-from imports.records.custom_values import CustomCell, DoesNotFit
 from imports.records.existing_records import ExistingRecords
-from imports.records.headers import CustomColumn
 from imports.records.record_reader import Record, read_address
 from imports.records.setting_notes import note_of_setting
 from imports.records.survey import SurveyedTable
-from imports.records.vocabulary import EntityKind
+from imports.values.custom_values import CustomCell, DoesNotFit
 
 SOURCE = "pipedrive"
 MAX_FIELD_NAME_LENGTH = 255

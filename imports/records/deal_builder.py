@@ -9,11 +9,8 @@ from db.models import DealStatus
 from db.money.amounts import to_minor_units
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
-from imports.records.currency_marks import choose_currency, currencies_of
-from imports.records.dates import is_past
 from imports.records.existing_records import RowSkipped, split_stage
 from imports.records.import_context import ImportContext
-from imports.records.numbers import Amount
 from imports.records.record_reader import Record
 from imports.records.record_values import (
     common_columns,
@@ -22,6 +19,9 @@ from imports.records.record_values import (
     same_columns,
     short_columns,
 )
+from imports.values.currency_marks import choose_currency, currencies_of
+from imports.values.dates import is_past
+from imports.values.numbers import Amount
 
 MAX_AMOUNT = 10**15
 """The largest amount in minor units."""

@@ -11,14 +11,14 @@ from db.organizations.merged_names import MERGEABLE
 from db.row import Row
 from db.text import fold
 from db.unit_of_work import UnitOfWork
+from imports.dialects.vocabulary import EntityKind
 from imports.records.activity_builder import build_activity
 from imports.records.built_row import BuiltRow, Values
 from imports.records.deal_builder import build_deal
 from imports.records.import_context import ImportContext
-from imports.records.plain_text import text_to_html
 from imports.records.record_reader import Record
 from imports.records.row_builders import build_note, build_organization, build_person
-from imports.records.vocabulary import EntityKind
+from imports.values.plain_text import text_to_html
 
 LINKS = {"organization_id": "effective_organization_id", "deal_id": "deal_id", "person_id": "person_id"}
 """Link of a record → the column in which rows have it."""

@@ -21,12 +21,12 @@ from db.money.currency_codes import CURRENCY_CODE, currency_values
 from db.row import Row
 from db.text import fold, to_single_line
 from db.unit_of_work import UnitOfWork
+from imports.dialects.vocabulary import ACTIVITY_TYPES, EntityKind
 from imports.messages import ImportMessageCode, Message, MessageCounter, MessageError, message
 from imports.records.built_row import Values
-from imports.records.currency_marks import HUNDREDTHS
 from imports.records.setting_notes import note_of_setting
 from imports.records.staged_rows import StagedRows
-from imports.records.vocabulary import ACTIVITY_TYPES, EntityKind
+from imports.values.currency_marks import HUNDREDTHS
 
 MAX_NAME_LENGTH = 255
 MAX_TYPE_KEY_LENGTH = 60

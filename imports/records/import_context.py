@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from db.models import Organization, Person
 from db.text import fold
+from imports.headers.header_parser import Layout
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import Values
 from imports.records.existing_records import (
@@ -15,7 +16,6 @@ from imports.records.existing_records import (
     RowSkipped,
     check_length,
 )
-from imports.records.headers import Layout
 from imports.records.record_reader import Record
 
 FIRST_NAMES_OF_LAST_NAMES = frozenset({"prenom", "vorname"})

@@ -9,10 +9,10 @@ from db.links import read_links
 from db.models import Deal, LabelEntity, Organization, Person
 from db.row import Row
 from db.unit_of_work import UnitOfWork
+from imports.dialects.vocabulary import EntityKind
 from imports.journal import LABELS_COLUMN, SideValue
 from imports.records.existing_records import ExistingRecords, check_length, read_labels
 from imports.records.record_reader import Record
-from imports.records.vocabulary import EntityKind
 
 LABELLED: dict[EntityKind, type[Row]] = {
     EntityKind.ORGANIZATIONS: Organization,

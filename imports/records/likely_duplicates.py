@@ -9,9 +9,9 @@ from db.lookup.duplicates import common_reasons, pairs_with_older, score_of
 from db.models import Organization, Person
 from db.row import Row
 from db.store import Store
+from imports.dialects.vocabulary import EntityKind
 from imports.messages import ImportMessageCode, message
 from imports.records.report import MAX_LISTED_DUPLICATES, ImportReport, LikelyDuplicate
-from imports.records.vocabulary import EntityKind
 
 MODELS: Mapping[EntityKind, type[Row]] = {EntityKind.ORGANIZATIONS: Organization, EntityKind.PEOPLE: Person}
 

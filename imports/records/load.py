@@ -16,6 +16,7 @@ from db.models import Company
 from db.store import Database, Store
 from db.transactions import begin, begin_on_copy, update_derived_data
 from db.unit_of_work import UnitOfWork
+from imports.dialects.vocabulary import EntityKind
 from imports.job import COMMAND_JOB, ImportJob
 from imports.records.custom_fields import CustomFieldWriter
 from imports.records.existing_records import ExistingRecords
@@ -27,7 +28,6 @@ from imports.records.record_reader import Record, read_records
 from imports.records.report import ImportReport, SkippedRows
 from imports.records.survey import ImportPlan, SurveyedTable
 from imports.records.table_writer import TableWriter
-from imports.records.vocabulary import EntityKind
 
 T = TypeVar("T")
 OnProgress = Callable[[str, int, int], None]

@@ -8,6 +8,7 @@ from contextlib import suppress
 from datetime import datetime
 
 from db.labels_and_custom_values import LABEL_ENTITIES
+from imports.dialects.vocabulary import EntityKind
 from imports.messages import Message, MessageCounter
 from imports.records.deal_builder import stage_columns, stated_currency
 from imports.records.existing_records import ExistingRecords, RowSkipped, read_labels
@@ -15,7 +16,6 @@ from imports.records.import_context import ImportContext
 from imports.records.label_writer import LABELLED
 from imports.records.record_reader import Record, read_records
 from imports.records.survey import ImportPlan
-from imports.records.vocabulary import EntityKind
 
 NAMING = frozenset({"owner", "creator", "labels", "currency", "pipeline", "stage", "stage_of", "type", "value"})
 """Fields that may name a setting."""

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 from db.imports.lookup import OrganizationCounts, organization_counts, rows_of_parents
 from db.models import AccountRollup
 from db.store import Store
+from imports.dialects.vocabulary import CellType
+from imports.headers.header_parser import SystemColumn
 from imports.records.existing_records import ExistingRecords, RowSkipped
-from imports.records.headers import SystemColumn
 from imports.records.record_reader import Record
 from imports.records.report import FigureMismatch, ImportReport
 from imports.records.survey import SurveyedTable
-from imports.records.vocabulary import CellType
 
 DATES = ("next_on", "last_on")
 

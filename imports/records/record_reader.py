@@ -12,25 +12,8 @@ from zoneinfo import ZoneInfo
 from db.models import Address, ContactPoint
 from db.models.people import MAX_CONTACT_POINTS
 from db.text import fold, to_single_line
-from imports.messages import ImportMessageCode, Message, message
-from imports.records.cell_mismatch import CellMismatch, shorten
-from imports.records.contact_points import find_contacts
-from imports.records.dates import parse_date, parse_datetime, parse_unix_time
-from imports.records.dialect import LABELS_NEXT_TO_VALUES
-from imports.records.durations import parse_minutes
-from imports.records.header_units import are_hours, scale_of_unit, zone_of_unit
-from imports.records.headers import SystemColumn
-from imports.records.numbers import (
-    NoWholeNumber,
-    is_shortened,
-    parse_amount,
-    parse_decimal,
-    parse_integer,
-    parse_percentage,
-)
-from imports.records.survey import SurveyedTable
-from imports.records.times import parse_due_time
-from imports.records.vocabulary import (
+from imports.dialects.dialect import LABELS_NEXT_TO_VALUES
+from imports.dialects.vocabulary import (
     CELL_VALUES,
     LOST_STAGES,
     NOT_SHOWN,
@@ -39,7 +22,24 @@ from imports.records.vocabulary import (
     WON_STAGES,
     CellType,
 )
+from imports.headers.header_parser import SystemColumn
+from imports.headers.header_units import are_hours, scale_of_unit, zone_of_unit
+from imports.messages import ImportMessageCode, Message, message
+from imports.records.survey import SurveyedTable
 from imports.tables import Cell, MarkedNumber, cell_text
+from imports.values.cell_mismatch import CellMismatch, shorten
+from imports.values.contact_points import find_contacts
+from imports.values.dates import parse_date, parse_datetime, parse_unix_time
+from imports.values.durations import parse_minutes
+from imports.values.numbers import (
+    NoWholeNumber,
+    is_shortened,
+    parse_amount,
+    parse_decimal,
+    parse_integer,
+    parse_percentage,
+)
+from imports.values.times import parse_due_time
 
 COORDINATES = frozenset({"latitude", "longitude"})
 COORDINATE = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,30})?")

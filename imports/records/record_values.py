@@ -7,8 +7,8 @@ from imports.messages import ImportMessageCode
 from imports.records.built_row import Values
 from imports.records.existing_records import MAX_NAME_LENGTH, RowSkipped, check_count, check_length
 from imports.records.import_context import ImportContext
-from imports.records.plain_text import text_to_html
 from imports.records.record_reader import Record
+from imports.values.plain_text import text_to_html
 
 
 def same_columns(record: Record, *names: str) -> Values:

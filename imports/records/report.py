@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import Any, NamedTuple
 
 from db.lookup.duplicates import DuplicateReason
+from imports.dialects.vocabulary import EntityKind
 from imports.messages import Message
-from imports.records.vocabulary import EntityKind
 
 MAX_LISTED_DUPLICATES = 200
 

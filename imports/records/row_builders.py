@@ -4,9 +4,9 @@ import re
 
 from db.text import fold
 from db.web_links import WEB_LINK_COLUMNS, is_web_link
+from imports.dialects.dialect import MIDDLE_NAME, NAME_AFTER_ORGANIZATION
 from imports.messages import ImportMessageCode, message
 from imports.records.built_row import BuiltRow, Values
-from imports.records.dialect import MIDDLE_NAME, NAME_AFTER_ORGANIZATION
 from imports.records.existing_records import RowSkipped
 from imports.records.import_context import ImportContext
 from imports.records.record_reader import Record

@@ -8,26 +8,26 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from db.models import FieldType
+from imports.dialects.api_references import resolve_references
+from imports.dialects.vocabulary import CellType, EntityKind
 from imports.errors import AmbiguousColumn, InvalidFile, UnknownFileKind, UnreadableFile
+from imports.headers.column_mapping import LEFT_OUT, InvalidMapping, check_names, check_required, map_columns
+from imports.headers.contact_lists import rows_of_kind, split_contacts
+from imports.headers.header_parser import CustomColumn, Layout
+from imports.headers.mapping_file import NamedMapping, check_mappings, read_mappings
+from imports.headers.proposals import first_values, likely_header, propose_kind, propose_layout
+from imports.headers.table_choice import UNKNOWN, TableChoice
+from imports.headers.table_header import chosen_header, find_header, layout_of_header
+from imports.headers.unnamed_columns import UnnamedColumns
 from imports.messages import ImportMessageCode, Message, message
-from imports.records.api_references import resolve_references
-from imports.records.cell_mismatch import format_row_numbers
-from imports.records.column_mapping import LEFT_OUT, InvalidMapping, check_names, check_required, map_columns
-from imports.records.contact_lists import rows_of_kind, split_contacts
-from imports.records.custom_types import ColumnStatistics
-from imports.records.date_columns import DateColumn
-from imports.records.headers import CustomColumn, Layout
-from imports.records.mapping_file import NamedMapping, check_mappings, read_mappings
-from imports.records.numbers import NumberColumn, PercentColumn
-from imports.records.proposals import first_values, likely_header, propose_kind, propose_layout
-from imports.records.scales import without_scale
-from imports.records.shared_amounts import mark_shared_amounts
-from imports.records.table_choice import UNKNOWN, TableChoice
-from imports.records.table_header import chosen_header, find_header, layout_of_header
 from imports.records.totals import mark_totals
-from imports.records.unnamed_columns import UnnamedColumns
-from imports.records.vocabulary import CellType, EntityKind
 from imports.tables import Cell, LostCell, SourceRow, SourceTable, cell_text, find_tables
+from imports.values.cell_mismatch import format_row_numbers
+from imports.values.custom_types import ColumnStatistics
+from imports.values.date_columns import DateColumn
+from imports.values.numbers import NumberColumn, PercentColumn
+from imports.values.scales import without_scale
+from imports.values.shared_amounts import mark_shared_amounts
 
 PREFIX_MARK = " - "
 """What stands between prefix and field in the headers of exports, ours included."""

@@ -9,10 +9,11 @@ from db.models import DealStatusEvent, FieldChange, ImportSkippedRow, Organizati
 from db.organizations.tree import is_in_group
 from db.row_updates import TIME_COLUMNS
 from db.unit_of_work import UnitOfWork
+from imports.dialects.vocabulary import CellType, EntityKind
+from imports.headers.column_mapping import CONTACT_FIELDS
 from imports.journal import Journal
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.built_row import BuiltRow
-from imports.records.column_mapping import CONTACT_FIELDS
 from imports.records.custom_fields import CustomFieldWriter
 from imports.records.deal_history import status_events
 from imports.records.entity_imports import ENTITY_IMPORTS, EntityImport, is_same, survivor_ids
@@ -30,7 +31,6 @@ from imports.records.report import (
 )
 from imports.records.row_matching import MatchedRecord, RowMatcher, name_of_values
 from imports.records.survey import SurveyedTable
-from imports.records.vocabulary import CellType, EntityKind
 from imports.tables import cell_text
 
 SIDE_CHANGE = FieldChange("custom_fields")

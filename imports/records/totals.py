@@ -7,8 +7,8 @@ from datetime import time, timedelta
 from db.text import fold
 from imports.messages import ImportMessageCode, Message, message
 from imports.records.footers import FOOTER, is_footer, is_note
-from imports.records.numbers import is_number
 from imports.tables import FORMULA_CELL, Cell, SourceRow
+from imports.values.numbers import is_number
 
 TOTAL_WORD = re.compile(
     r"(?:(?:grand )?totals?|sum|summe|gesamt(?:summe|betrag)?|suma(?: total)?|total (?:general|geral)|soma|somme|count"

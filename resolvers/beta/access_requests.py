@@ -8,8 +8,8 @@ import strawberry
 from auth.errors import RateLimitExceeded
 from auth.feature_gate import is_open_to
 from auth.first_access import knows_membership
-from beta import request_ops
 from beta.access_requests import request_access, withdraw_request
+from beta.ops import request_ops
 from db.flags.access_requests import REQUEST_ORDER
 from db.flags.lists import requests_in
 from db.models import BetaRequest, BetaRequestState, FlagActorKind

@@ -7,10 +7,10 @@ import strawberry
 from strawberry.scalars import JSON
 
 from beta.audit_actions import check_action
-from beta.audit_checks import problems_of_check
 from beta.errors import ChangeError
-from beta.health import audit_log_problem
-from beta.health_problems import HealthProblem
+from beta.health.audit_checks import problems_of_check
+from beta.health.checks import audit_log_problem
+from beta.health.health_problems import HealthProblem
 from beta.references import audit_actor
 from db.flags.audit_checks import AuditChecks, read_checks, request_check
 from db.flags.audit_filter import AuditFilter

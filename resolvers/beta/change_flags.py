@@ -10,8 +10,8 @@ import strawberry
 from auth.roles import Permission
 from auth.services import truncate_printable
 from auth.viewer import has_permission
-from beta.change_flag import change_flag
-from beta.change_plan import ChangeResult
+from beta.changes.change_flag import change_flag
+from beta.changes.plan import ChangeResult
 from beta.errors import ChangeError, ChangeErrorCode
 from beta.references import audit_actor_id
 from beta.refusals import Refusal

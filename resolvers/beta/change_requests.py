@@ -8,16 +8,16 @@ from strawberry.scalars import JSON
 
 from auth.roles import Permission
 from auth.viewer import has_permission
-from beta import change_requests
-from beta.approvals import covers
-from beta.change_impact import impact_of
-from beta.change_pause import ChangePause
-from beta.change_plan import NO_FLAG, ChangeResult
-from beta.due_changes import pause_of
-from beta.impact import Impact
-from beta.named_reviewers import names_reviewer
-from beta.reviewer import Reviewer, read_reviewer
-from beta.reviewer_gain import would_gain
+from beta.changes import change_requests
+from beta.changes.approvals import covers
+from beta.changes.due import pause_of
+from beta.changes.named_reviewers import names_reviewer
+from beta.changes.pause import ChangePause
+from beta.changes.plan import NO_FLAG, ChangeResult
+from beta.changes.request_impact import impact_of
+from beta.changes.reviewer import Reviewer, read_reviewer
+from beta.changes.reviewer_gain import would_gain
+from beta.impact.preview import Impact
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.lists import changes_in
 from db.flags.statements import CHANGE, CHANGE_ORDER, FLAG

@@ -4,8 +4,8 @@ from inspect import isawaitable
 
 import strawberry
 
-from beta.change_snapshot import proposed_ops
-from beta.change_subjects import SubjectReference, subject_references
+from beta.changes.snapshot import proposed_ops
+from beta.changes.subjects import SubjectReference, subject_references
 from db.models import BetaInvitation, ChangeRequest, Company, User
 from resolvers.beta import subjects
 from resolvers.context import Info

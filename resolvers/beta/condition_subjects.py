@@ -5,9 +5,9 @@ from typing import Any
 
 import strawberry
 
-from beta.change_snapshot import proposed_ops
-from beta.change_subjects import ConditionSubject, condition_subjects, strategies_of
-from beta.promotion import Promotion
+from beta.changes.snapshot import proposed_ops
+from beta.changes.subjects import ConditionSubject, condition_subjects, strategies_of
+from beta.files.promotion import Promotion
 from db.models import ChangeRequest, Company, FlagAudit, FlagRule, Segment, User
 from resolvers.beta import subjects
 from resolvers.context import Info

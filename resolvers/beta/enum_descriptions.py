@@ -2,11 +2,11 @@
 
 from enum import Enum
 
-from beta.change_pause import ChangePause
-from beta.health_problems import HEALTH_SENTENCES, HealthCode
-from beta.notice import NOTICE_SENTENCES, NoticeCode
+from beta.changes.notice import NOTICE_SENTENCES, NoticeCode
+from beta.changes.pause import ChangePause
+from beta.health.health_problems import HEALTH_SENTENCES, HealthCode
+from beta.health.stale_flags import Staleness
 from beta.refusals import Refusal
-from beta.stale_flags import Staleness
 from db import models
 from flags import decisions, findings
 from resolvers import reasons

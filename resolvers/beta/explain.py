@@ -7,8 +7,8 @@ import strawberry
 from strawberry.scalars import JSON
 
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.explain import FlagExplanation, explain_flag
-from beta.impact import DependentImpact, Impact, compute_impact
+from beta.impact.explain import FlagExplanation, explain_flag
+from beta.impact.preview import DependentImpact, Impact, compute_impact
 from beta.references import find_company, find_user
 from db.models import User
 from flags.decisions import Decision, EvaluationStep

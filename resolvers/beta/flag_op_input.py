@@ -7,9 +7,10 @@ from typing import Any
 
 import strawberry
 
-from beta import flag_ops, kill_switch
+from beta import kill_switch
 from beta.errors import ChangeError
-from beta.op_base import Op
+from beta.ops import flag_ops
+from beta.ops.base import Op
 from db.flags.platform import Platform
 from db.models import Company, User
 from db.row import Row

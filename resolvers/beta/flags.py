@@ -6,7 +6,8 @@ from typing import Annotated
 import strawberry
 from strawberry import Maybe
 
-from beta import flag_ops, kill_switch
+from beta import kill_switch
+from beta.ops import flag_ops
 from db.flags.lists import flags_in
 from db.flags.statements import FLAG, FLAG_ORDER
 from db.models import BucketBy, Flag, FlagKind, FlagRequirement, FlagRule, FlagStage

@@ -5,10 +5,10 @@ from typing import NamedTuple
 import strawberry
 from strawberry.scalars import JSON
 
-from beta.audit_checks import problems_of_check
-from beta.health import audit_log_problem, find_problems
-from beta.health_problems import HealthProblem
-from beta.stale_flags import DEFAULT_DAYS
+from beta.health.audit_checks import problems_of_check
+from beta.health.checks import audit_log_problem, find_problems
+from beta.health.health_problems import HealthProblem
+from beta.health.stale_flags import DEFAULT_DAYS
 from db.flags.approval import is_approval_required
 from db.flags.audit_checks import read_checks
 from db.flags.audit_log import verify_last_entries

@@ -6,8 +6,8 @@ from typing import Annotated, Any
 
 import strawberry
 
-from beta import membership_ops
-from beta.bulk_invite import InviteOutcome, bulk_invite
+from beta.invitations.bulk import InviteOutcome, bulk_invite
+from beta.ops import membership_ops
 from beta.references import find_company
 from db.flags.lists import invitations_in
 from db.flags.platform import Platform

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import strawberry
 from strawberry import Maybe
 
-from beta import membership_ops
+from beta.ops import membership_ops
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.lists import count_exclusions, count_members, exclusions_in, members_in
 from db.flags.statements import EXCLUSION_ORDER, MEMBER_ORDER

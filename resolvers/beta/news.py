@@ -4,7 +4,7 @@ from typing import Any
 
 import strawberry
 
-from beta import news_ops
+from beta.ops import news_ops
 from db.flags.news import news_of
 from db.models import BetaNews, Flag
 from db.unit_of_work import UnitOfWork

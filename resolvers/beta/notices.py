@@ -3,7 +3,7 @@
 import strawberry
 from strawberry.scalars import JSON
 
-from beta.notice import Notice
+from beta.changes.notice import Notice
 
 
 def params(notice: strawberry.Parent[Notice]) -> JSON:

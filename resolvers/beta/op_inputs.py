@@ -1,4 +1,4 @@
-"""Conversion of inputs to changes of a beta (`beta.op_base.Op`).
+"""Conversion of inputs to changes of a beta (`beta.ops.base.Op`).
 
 `op_type` names the type of the change. The fields of an input have the names of the op's fields, with two exceptions.
 Those in `INPUT_NAMES` hold global ids. Those of the subject are converted by `subject_fields`.
@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import strawberry
 from strawberry import Some
 
-from beta.op_base import Op, build_op
+from beta.ops.base import Op, build_op
 from db.flags.platform import Platform
 from db.models import BetaInvitation, BetaNews, BetaWave, FlagRule
 from db.row import Row

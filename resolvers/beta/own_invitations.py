@@ -7,8 +7,8 @@ import strawberry
 from auth.errors import RateLimitExceeded
 from auth.feature_gate import may_know_of
 from auth.viewer import Viewer
-from beta import answer_invitation, company_leave
-from beta.answer_invitation import InvitationAnswer
+from beta.invitations import answer_invitation, company_leave
+from beta.invitations.answer_invitation import InvitationAnswer
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.models import BetaInvitation, Flag, FlagActorKind, User
 from db.unit_of_work import UnitOfWork

@@ -6,9 +6,9 @@ import strawberry
 from strawberry.scalars import JSON
 
 from beta.errors import ChangeError
-from beta.flag_file import build_flag_file, parse_flag_file
-from beta.ops import write_ops
-from beta.promotion import Promotion, compare_file, propose_promotions
+from beta.files.flag_file import build_flag_file, parse_flag_file
+from beta.files.promotion import Promotion, compare_file, propose_promotions
+from beta.ops.kinds import write_ops
 from db.flags.flag_set import read_flags
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.models import ChangeRequest

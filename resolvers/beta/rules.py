@@ -7,7 +7,7 @@ import strawberry
 from strawberry import Maybe
 from strawberry.scalars import JSON
 
-from beta import flag_ops, rule_ops
+from beta.ops import flag_ops, rule_ops
 from db.models import FlagRule, Segment
 from flags.strategies import with_segment_names
 from resolvers.beta.change_flags import FlagInput

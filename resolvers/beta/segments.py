@@ -5,8 +5,8 @@ from typing import Any
 import strawberry
 from strawberry.scalars import JSON
 
-from beta import rule_ops
-from beta.change_plan import NO_FLAG
+from beta.changes.plan import NO_FLAG
+from beta.ops import rule_ops
 from db.flags.statements import SEGMENTS_BY_NAME
 from db.models import Segment
 from db.row import select_rows

@@ -4,7 +4,7 @@ from typing import Annotated
 
 import strawberry
 
-from beta.stale_flags import DEFAULT_DAYS, StaleFlag, find_stale_flags
+from beta.health.stale_flags import DEFAULT_DAYS, StaleFlag, find_stale_flags
 from resolvers.context import Context, Info
 
 

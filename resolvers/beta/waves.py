@@ -8,12 +8,12 @@ from typing import Annotated, Any
 import strawberry
 from strawberry import Maybe
 
-from beta import wave_ops
-from beta.change_plan import ChangeResult
+from beta.changes.plan import ChangeResult
 from beta.errors import Problems
-from beta.wave_ops import WaveSubject, listed_subjects, state_of_wave
-from beta.wave_plans import applied_waves, get_wave
-from beta.waves import find_wave, schedule_wave
+from beta.ops import wave_ops
+from beta.ops.wave_ops import WaveSubject, listed_subjects, state_of_wave
+from beta.waves.plans import applied_waves, get_wave
+from beta.waves.scheduled import find_wave, schedule_wave
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.flags.platform import Platform
 from db.flags.waves import OPEN_CHANGES_OF, WAVE

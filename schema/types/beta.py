@@ -5,8 +5,8 @@ from datetime import datetime
 import strawberry
 
 from auth.roles import Permission
-from beta.bulk_invite import InviteOutcome as BulkOutcome
-from beta.change_subjects import ConditionSubject as NamedByCondition
+from beta.changes.subjects import ConditionSubject as NamedByCondition
+from beta.invitations.bulk import InviteOutcome as BulkOutcome
 from db import models
 from resolvers import beta
 from schema.object_type import ObjectType, field

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import strawberry
 
-from beta import stale_flags
+from beta.health import stale_flags
 from db import models
 from db.flags import audience_days, feature_use
 from db.flags.endings import Ending

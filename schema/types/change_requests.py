@@ -6,9 +6,9 @@ import strawberry
 from strawberry.scalars import JSON
 
 from auth.roles import Permission
-from beta.change_pause import ChangePause
-from beta.change_subjects import SubjectReference
-from beta.promotion import Promotion
+from beta.changes.pause import ChangePause
+from beta.changes.subjects import SubjectReference
+from beta.files.promotion import Promotion
 from db import models
 from resolvers import beta
 from resolvers.beta import change_subjects as subjects

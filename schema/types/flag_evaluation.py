@@ -3,8 +3,8 @@
 import strawberry
 from strawberry.scalars import JSON
 
-from beta.explain import FlagExplanation
-from beta.impact import DependentImpact, Impact
+from beta.impact.explain import FlagExplanation
+from beta.impact.preview import DependentImpact, Impact
 from flags import decisions, findings
 from resolvers import beta
 from schema.object_type import ObjectType, field

@@ -3,7 +3,8 @@
 import strawberry
 from strawberry.scalars import JSON
 
-from beta import health_problems, notice
+from beta.changes import notice
+from beta.health import health_problems
 from resolvers import beta
 from schema.object_type import ObjectType, field
 from schema.types.staff import STAFF

@@ -4,7 +4,7 @@ from datetime import datetime
 
 import strawberry
 
-from beta.wave_ops import WaveSubject
+from beta.ops.wave_ops import WaveSubject
 from db import models
 from resolvers.beta import waves
 from schema.object_type import ObjectType, field

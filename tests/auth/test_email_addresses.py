@@ -10,8 +10,8 @@ from pydantic import TypeAdapter, ValidationError
 
 from auth.email_addresses import Email, normalize_email, stored_forms
 from beta.errors import ChangeError
-from beta.membership_ops import Invite
-from beta.op_base import build_op
+from beta.ops.base import build_op
+from beta.ops.membership_ops import Invite
 from cli.email_type import EMAIL
 from endpoints.sign_in import InvalidBody, SignInBody, parse_body
 from resolvers.errors import MutationError

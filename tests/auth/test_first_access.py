@@ -10,8 +10,8 @@ from company_fixture import CompanyFixture, colleague, make_company
 from mutate import mutation_payload, run_mutation
 from sqlalchemy import func, select
 
-from beta.flag_ops import CreateFlag, Enable, SetStage
-from beta.ops import AddMember, Exclude, Kill, RemoveMember, SetRollout
+from beta.ops.flag_ops import CreateFlag, Enable, SetStage
+from beta.ops.kinds import AddMember, Exclude, Kill, RemoveMember, SetRollout
 from db.models import CompanyRole, FirstAccess, FlagStage
 from db.store import Database
 from resolvers.context import RequestContext

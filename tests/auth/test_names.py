@@ -12,8 +12,8 @@ from pydantic import ValidationError
 from auth.send_invitation import create_invitation
 from auth.services import ClientInfo
 from beta.errors import ChangeError
-from beta.flag_ops import CreateFlag
-from beta.op_base import build_op
+from beta.ops.base import build_op
+from beta.ops.flag_ops import CreateFlag
 from db.companies import create_company, create_user
 from db.models import CompanyRole
 from db.text import is_single_line, to_single_line

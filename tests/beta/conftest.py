@@ -9,12 +9,12 @@ import pytest
 from company_fixture import CompanyFixture, make_company
 
 from auth.logins import ensure_login
-from beta import change_requests
-from beta.change_flag import change_flag
-from beta.change_plan import ChangeResult
-from beta.flag_ops import CreateFlag
-from beta.membership_ops import Exclude
-from beta.op_base import Op
+from beta.changes import change_requests
+from beta.changes.change_flag import change_flag
+from beta.changes.plan import ChangeResult
+from beta.ops.base import Op
+from beta.ops.flag_ops import CreateFlag
+from beta.ops.membership_ops import Exclude
 from db.companies import create_user
 from db.flags.audit_log import AuditBreak, verify_audit_log
 from db.flags.beta_state import BetaState, read_beta

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from strawberry.utils.str_converters import to_camel_case
 
-from beta.change_pause import ChangePause
-from beta.health_problems import HealthCode
-from beta.notice import NoticeCode
-from beta.stale_flags import Staleness
+from beta.changes.notice import NoticeCode
+from beta.changes.pause import ChangePause
+from beta.health.health_problems import HealthCode
+from beta.health.stale_flags import Staleness
 from db.models import (
     AccessReason,
     BucketBy,

@@ -7,10 +7,10 @@ import pytest
 from company_fixture import CompanyFixture
 
 from auth.site import Site
-from beta import change_requests
+from beta.changes import change_requests
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.flag_ops import Enable, SetStage
-from beta.rule_ops import SetRollout
+from beta.ops.flag_ops import Enable, SetStage
+from beta.ops.rule_ops import SetRollout
 from beta.scheduler import ChangeScheduler
 from db.flags.approval import is_approval_required, require_approval, waive_approval
 from db.flags.platform import platform_of_snapshot

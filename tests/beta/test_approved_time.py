@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from company_fixture import FixedClock
 
-from beta import change_requests
+from beta.changes import change_requests
 from beta.errors import ChangeError, ChangeErrorCode
-from beta.flag_ops import Disable, Enable, SetStage
-from beta.op_base import Op
-from beta.rule_ops import SetRollout
+from beta.ops.base import Op
+from beta.ops.flag_ops import Disable, Enable, SetStage
+from beta.ops.rule_ops import SetRollout
 from db.models import ChangeRequest, ChangeState, FlagStage
 
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)

@@ -12,8 +12,8 @@ import pytest
 
 from beta.data_refusals import REFUSALS
 from beta.errors import ChangeError
-from beta.flag_file import parse_flag_file
-from beta.ops import AnyOp, read_ops
+from beta.files.flag_file import parse_flag_file
+from beta.ops.kinds import AnyOp, read_ops
 from beta.refusals import Refusal
 from flags.data_faults import DataFault
 

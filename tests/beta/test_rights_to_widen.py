@@ -12,12 +12,12 @@ from company_fixture import CompanyFixture, make_company
 from random_flags import EVERYONE, open_flags, random_flags, random_op
 
 from beta.errors import ChangeError
-from beta.flag_ops import AddRequirement, CreateFlag, Disable, Enable, SetStage
 from beta.kill_switch import Kill, Revive
-from beta.membership_ops import AddMember, Exclude, Invite, RemoveMember, Unexclude
-from beta.op_base import Op
+from beta.ops.base import Op
+from beta.ops.flag_ops import AddRequirement, CreateFlag, Disable, Enable, SetStage
+from beta.ops.membership_ops import AddMember, Exclude, Invite, RemoveMember, Unexclude
+from beta.ops.rule_ops import AddRule, SetRollout
 from beta.refusals import Refusal
-from beta.rule_ops import AddRule, SetRollout
 from db.models import ChangeState, FlagStage
 
 STRANGER = "eva@stranger.example"

@@ -12,12 +12,12 @@ from structlog.testing import capture_logs
 
 from auth.services import Services
 from auth.site import Site
-from beta import change_requests
-from beta.change_pause import ChangePause
-from beta.due_changes import pause_of
-from beta.flag_ops import Enable, SetStage
-from beta.membership_ops import Invite
-from beta.rule_ops import SetRollout
+from beta.changes import change_requests
+from beta.changes.due import pause_of
+from beta.changes.pause import ChangePause
+from beta.ops.flag_ops import Enable, SetStage
+from beta.ops.membership_ops import Invite
+from beta.ops.rule_ops import SetRollout
 from beta.scheduler import ChangeScheduler
 from db.flags.audit_log import AUDIT
 from db.flags.flag_unit_of_work import FlagActor

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from company_fixture import CompanyFixture
 
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.webhooks import claim_delivery
 from db.imports.jobs import IMPORT_QUEUE, create_import

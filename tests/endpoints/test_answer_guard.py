@@ -22,7 +22,7 @@ from websockets.exceptions import ConnectionClosedError
 from app import create_app
 from auth.authentication import authenticate_credential, read_credential
 from auth.feature_gate import FeatureAccess
-from beta.ops import Kill
+from beta.ops.kinds import Kill
 from endpoints import answer_guard
 from endpoints.answer_guard import AnswerGuard, _Answers
 from live.stream_monitor import StreamMonitor

@@ -8,7 +8,7 @@ import pytest
 from beta_client import api_client, change, give_staff_roles
 from company_fixture import CompanyFixture, make_company
 
-from beta.ops import Kill
+from beta.ops.kinds import Kill
 from db.errors import DatabaseBusy
 from db.models import StaffRole
 from endpoints.next_path import path_on_this_site

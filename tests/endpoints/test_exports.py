@@ -23,7 +23,7 @@ from starlette.applications import Starlette
 from app import create_app
 from auth.limit_share import LimitShare
 from auth.point_budget import PointBudget
-from beta.ops import Kill, RemoveMember
+from beta.ops.kinds import Kill, RemoveMember
 from db.companies import suspend_company
 from db.ids import global_id
 from db.models import CompanyRole, User

@@ -13,7 +13,7 @@ from database_templates import Templates
 
 from app import create_app
 from auth.point_budget import PointBudget
-from beta.ops import Kill, Revive
+from beta.ops.kinds import Kill, Revive
 from db.identity import revoke_tokens
 from db.transactions import begin
 from endpoints.graphql_request import is_json

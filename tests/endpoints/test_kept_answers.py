@@ -22,7 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 
 from app import create_app
 from auth.point_budget import PointBudget
-from beta.ops import Kill, Revive
+from beta.ops.kinds import Kill, Revive
 from db.answers import Answer, AnswerCache
 from db.connections.engine import DatabaseOptions
 from db.identity import revoke_tokens

@@ -12,8 +12,8 @@ from sqlalchemy import update
 
 from app import create_app
 from auth.rate_limit import RateLimiter
-from beta.change_flag import change_flag
-from beta.membership_ops import Exclude
+from beta.changes.change_flag import change_flag
+from beta.ops.membership_ops import Exclude
 from db.flags.flag_unit_of_work import begin_flags
 from db.models import Flag, User
 from db.transactions import PLATFORM, begin

@@ -15,8 +15,8 @@ from auth.authentication import authenticate
 from auth.errors import RateLimitExceeded, Unauthenticated
 from auth.signed_links import Claims, Purpose
 from auth.viewer import Viewer
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag
 from db.flags.flag_unit_of_work import begin_flags
 from db.identity import revoke_tokens
 from db.models import Company

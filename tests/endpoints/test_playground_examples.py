@@ -5,7 +5,7 @@ from beta_client import api_client, change
 from company_fixture import CompanyFixture, make_company
 from starlette.applications import Starlette
 
-from beta.ops import Kill
+from beta.ops.kinds import Kill
 from endpoints import playground_examples
 from schema.root import schema
 from schema.validity import is_valid

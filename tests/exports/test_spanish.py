@@ -11,8 +11,8 @@ from exports import LISTS, Dialect, ExportRequest, Language, build_table
 from exports.columns import ExportColumn
 from exports.contact_columns import contact_columns
 from exports.spanish import HEADERS, LIST_NAMES, WORDS
-from imports.records.headers import Layout, read_as
-from imports.records.vocabulary import CELL_VALUES, EntityKind
+from imports.dialects.vocabulary import CELL_VALUES, EntityKind
+from imports.headers.header_parser import Layout, read_as
 
 KINDS = {name: EntityKind.ORGANIZATIONS if name == "accounts" else EntityKind(name) for name in LISTS}
 

@@ -28,8 +28,8 @@ from db.models import (
 from db.teams import MEMBERS
 from db.text import fold
 from exports import LISTS, Dialect, ExportRequest, build_table
-from imports.records.headers import parse_header
-from imports.records.vocabulary import EntityKind
+from imports.dialects.vocabulary import EntityKind
+from imports.headers.header_parser import parse_header
 
 WON_AT = datetime(2026, 2, 27, 23, 30, tzinfo=UTC)
 TOKYO = ZoneInfo("Asia/Tokyo")

@@ -6,8 +6,8 @@ from imported import MADRID, all_rows, imported, named, outcomes, table
 from db.models import CustomValue, Field, FieldType, Label, Organization, Person
 from imports.messages import ImportMessageCode
 from imports.records import EntityKind, survey_files
-from imports.records.contact_points import find_contacts
 from imports.records.survey import draft_plan
+from imports.values.contact_points import find_contacts
 
 GOOGLE = (
     (

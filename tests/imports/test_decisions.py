@@ -9,8 +9,8 @@ from database_templates import Templates
 from imported import all_rows, imported, table
 
 from db.models import Deal
+from imports.headers.header_parser import parse_header
 from imports.messages import ImportMessageCode as Code
-from imports.records.headers import parse_header
 
 
 @pytest.fixture

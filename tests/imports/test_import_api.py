@@ -16,8 +16,8 @@ from sqlalchemy import delete
 from websocket_client import socket
 
 from app import create_app
-from beta.membership_ops import Exclude, Unexclude
-from beta.ops import Kill
+from beta.ops.kinds import Kill
+from beta.ops.membership_ops import Exclude, Unexclude
 from db.errors import DatabaseBusy
 from db.gates import Gate
 from db.imports.jobs import IMPORTS

@@ -6,10 +6,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from db.text import fold
+from imports.dialects.vocabulary import CELL_VALUES, SPELLINGS
 from imports.records import ImportOptions, survey_files
 from imports.records.record_reader import Record, read_records
 from imports.records.survey import SurveyedTable
-from imports.records.vocabulary import CELL_VALUES, SPELLINGS
 
 
 def surveyed(folder: Path, name: str, *lines: str) -> SurveyedTable:

@@ -9,8 +9,8 @@ import pytest
 from import_samples import BUDGET, USER
 
 from imports.errors import ImportFailed
+from imports.headers.header_parser import Layout
 from imports.records import EntityKind, ImportOptions, survey_files
-from imports.records.headers import Layout
 
 ALPHA = {"name": "Alpha", "value": 1}
 AT, AT_V2 = "2026-01-02 09:00:00", "2026-01-02T09:00:00Z"

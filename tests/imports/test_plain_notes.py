@@ -7,7 +7,7 @@ from db.html import html_to_text, sanitize_html
 from db.models import Activity, Deal, Note
 from imports.messages import ImportMessageCode
 from imports.records import EntityKind
-from imports.records.plain_text import text_to_html
+from imports.values.plain_text import text_to_html
 
 SHOWN = (
     "Mail from Ana <ana@example.com>: hello",

@@ -7,15 +7,15 @@ from imported import all_rows, imported, named, outcomes, table
 
 from db.models import Activity, CustomValue, Deal, Organization
 from files.import_results import SkippedLine, skipped_csv
-from imports.errors import AmbiguousColumn, ImportFailed, UnknownFileKind
-from imports.records import EntityKind
-from imports.records.system_fields import (
+from imports.dialects.system_fields import (
     ACTIVITY_FIELDS,
     DEAL_FIELDS,
     NOTE_FIELDS,
     ORGANIZATION_FIELDS,
     PERSON_FIELDS,
 )
+from imports.errors import AmbiguousColumn, ImportFailed, UnknownFileKind
+from imports.records import EntityKind
 
 
 async def test_html_that_the_api_refuses_is_skipped(viewer, tmp_path):

@@ -3,8 +3,8 @@
 from company_fixture import FixedClock
 from database_templates import open_with_shared_cache
 
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag
 from db.flags.flag_unit_of_work import AuditEntry, FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
 from db.flags.workers import WORKERS_IN_ORDER, acknowledged, is_closed

@@ -9,8 +9,8 @@ from click.testing import CliRunner
 from company_fixture import CompanyFixture, FixedClock, make_company
 from sqlalchemy import func, select
 
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag
 from cli import main
 from db import retention
 from db.bulk_changes import Changes, create_bulk_change, end_bulk_change

@@ -14,8 +14,8 @@ from database_templates import Templates, share_compiled_statements
 from auth import authentication
 from auth.feature_gate import FeatureAccess
 from auth.viewer import Viewer
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.models import FlagActorKind
 from db.notify import EVERYBODY, listen

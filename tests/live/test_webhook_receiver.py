@@ -13,9 +13,9 @@ import pytest
 from company_fixture import FixedClock
 from smtp_server import Authority
 
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag, Disable, Enable
-from beta.op_base import Op
+from beta.changes.change_flag import change_flag
+from beta.ops.base import Op
+from beta.ops.flag_ops import CreateFlag, Disable, Enable
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.flags.platform import platform_of_snapshot
 from db.flags.webhooks import webhook_states

@@ -11,8 +11,8 @@ from auth.accept_invitation import accept_invitation
 from auth.logins import ensure_login
 from auth.password_reset import request_password_reset, reset_password
 from auth.services import ClientInfo
-from beta.answer_invitation import decline
-from beta.ops import Archive, Invite, RevokeInvitation
+from beta.invitations.answer_invitation import decline
+from beta.ops.kinds import Archive, Invite, RevokeInvitation
 from db import outbox
 from db.flags import statements
 from db.flags.flag_unit_of_work import begin_flags

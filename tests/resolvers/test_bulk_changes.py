@@ -16,7 +16,7 @@ from websocket_client import socket
 from app import create_app
 from auth.point_budget import PointBudget
 from auth.services import Services
-from beta.ops import Kill
+from beta.ops.kinds import Kill
 from db import bulk_changes
 from db.bulk_changes import BULK_CHANGES
 from db.errors import DatabaseBusy

@@ -8,7 +8,7 @@ from company_fixture import CompanyFixture, colleague
 from graphql import get_named_type
 from mutate import MUTATIONS, create_account, event_kinds, mutation_payload, run_mutation, user_error
 
-from beta.ops import Exclude
+from beta.ops.kinds import Exclude
 from db.models import CompanyRole
 from db.verify import find_differences
 

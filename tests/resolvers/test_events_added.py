@@ -9,7 +9,7 @@ from mutate import create_account, create_record, run_mutation
 from websocket_client import Socket, socket
 
 from app import create_app
-from beta.ops import Exclude
+from beta.ops.kinds import Exclude
 
 DOCUMENT = "subscription ($kinds: [EventKind!]) { eventsAdded(kinds: $kinds) { kind organization { name } } }"
 

@@ -18,8 +18,8 @@ from websocket_client import Socket, socket
 
 import resolvers
 from app import create_app
-from beta.change_flag import change_flag
-from beta.ops import AddMember, Exclude, Kill, RemoveMember, Revive, SetStage
+from beta.changes.change_flag import change_flag
+from beta.ops.kinds import AddMember, Exclude, Kill, RemoveMember, Revive, SetStage
 from db.flags.flag_unit_of_work import FlagUnitOfWork
 from db.models import Company, FlagStage, Token
 from db.transactions import begin

@@ -10,7 +10,7 @@ from company_fixture import CompanyFixture, FixedClock, colleague
 from database_templates import Templates
 from mutate import create_account, create_record, run_mutation
 
-from beta.ops import Exclude
+from beta.ops.kinds import Exclude
 
 pytestmark = pytest.mark.slow
 

@@ -28,8 +28,8 @@ from schema_walk import GRAPHQL, Way, document, value, ways
 from websocket_client import socket
 
 from app import create_app
-from beta.change_flag import open_feature_to_company
-from beta.ops import RemoveMember
+from beta.changes.change_flag import open_feature_to_company
+from beta.ops.kinds import RemoveMember
 from db.flags.flag_unit_of_work import begin_flags
 from db.gates import GATE, Gate
 from db.ids import global_id

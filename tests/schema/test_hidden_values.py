@@ -11,7 +11,7 @@ from beta_client import api_client, change
 from company_fixture import CompanyFixture, colleague
 from mutate import create_account, create_record, mutation_document, mutation_payload, run_mutation, user_error
 
-from beta.ops import Exclude
+from beta.ops.kinds import Exclude
 from db.gates import Gate
 from db.ids import global_id
 from db.models import CompanyRole, SavedView, SavedViewContent, SavedViewList

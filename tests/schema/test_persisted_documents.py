@@ -20,7 +20,7 @@ from app import create_app
 from auth.logins import ensure_login
 from auth.point_budget import PointBudget
 from auth.site import Site
-from beta.ops import Exclude, RemoveMember
+from beta.ops.kinds import Exclude, RemoveMember
 from db.trusted_documents import Document, load_documents
 from endpoints import json_text
 from endpoints.responses import GRAPHQL_JSON, JSON

@@ -16,7 +16,7 @@ from random_documents import made_likely, random_documents, shape_errors
 from app import create_app
 from auth.point_budget import PointBudget
 from auth.services import Services
-from beta.ops import RemoveMember
+from beta.ops.kinds import RemoveMember
 from db.companies import list_companies
 from db.gates import Gate
 from db.store import Database

@@ -22,7 +22,7 @@ from starlette.routing import BaseRoute
 from test_gate import ENTRIES, misspell
 
 from app import create_app
-from beta.ops import Exclude, Kill, RemoveMember
+from beta.ops.kinds import Exclude, Kill, RemoveMember
 from db.models import StaffRole
 from db.store import Database
 from files.storage import open_storage

@@ -15,7 +15,7 @@ from beta_client import api_client, change
 from company_fixture import CompanyFixture, FixedClock, colleague
 from mutate import create_account, create_record, run_mutation
 
-from beta.ops import Exclude
+from beta.ops.kinds import Exclude
 from db.models import CompanyRole, FieldType
 from imports.records import ImportOptions, run_import, survey_files
 

@@ -26,7 +26,7 @@ from graphql import (
 from mutate import create_record, mutation_document, run_mutation
 from schema_walk import GRAPHQL
 
-from beta.membership_ops import Invite
+from beta.ops.membership_ops import Invite
 from db.flags.platform import platform_of_snapshot
 from db.identity import TOKENS
 from db.ids import global_id, parse_global_id

@@ -10,7 +10,7 @@ from beta_client import change
 from browser import Visit, visiting
 from playwright.async_api import Browser, FilePayload, Locator, Page, Response, expect
 
-from beta.ops import Kill
+from beta.ops.kinds import Kill
 from db.store import Database
 
 pytestmark = pytest.mark.slow

@@ -15,9 +15,10 @@ from served_app import serve_app
 
 from auth.feature_gate import FLAG_OF_GATE
 from auth.logins import ensure_login
-from beta import access_requests, answer_invitation, company_leave, feedback
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag, Enable, SetStage
+from beta import access_requests, feedback
+from beta.changes.change_flag import change_flag
+from beta.invitations import answer_invitation, company_leave
+from beta.ops.flag_ops import CreateFlag, Enable, SetStage
 from beta.refusals import Refusal
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.gates import Gate

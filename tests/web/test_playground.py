@@ -22,7 +22,7 @@ from until import TIMEOUT_SECONDS
 from auth.authentication import TOKEN_PREFIX
 from auth.logins import ensure_login
 from auth.secret_tokens import new_credential
-from beta.ops import Exclude
+from beta.ops.kinds import Exclude
 from db.companies import create_token
 from db.ids import global_id
 from db.migrations.migrate import upgrade

@@ -15,8 +15,8 @@ from database_templates import Templates, share_compiled_statements
 from pgbouncer import NAMED_STATEMENTS_SINCE, PgBouncer, pgbouncer_version, run_pgbouncer
 from sqlalchemy import make_url
 
-from beta.change_flag import change_flag
-from beta.flag_ops import CreateFlag
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import CreateFlag
 from cli import main
 from db.connections.engine import DatabaseOptions
 from db.flags.flag_unit_of_work import FlagActor, begin_flags

@@ -12,10 +12,10 @@ from mutate import mutation_document, run_mutation
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
-from beta.answer_invitation import expire_outdated_invitations
-from beta.audit_checks import AuditCheckTask
-from beta.change_flag import change_flag
-from beta.rule_ops import SetRollout
+from beta.changes.change_flag import change_flag
+from beta.health.audit_checks import AuditCheckTask
+from beta.invitations.answer_invitation import expire_outdated_invitations
+from beta.ops.rule_ops import SetRollout
 from cli.flags.apply_ops import find_actor
 from db.flags import audit_replay
 from db.flags.audit_replay import differences_from_audit_log

@@ -13,8 +13,8 @@ from sqlalchemy.ext.asyncio import AsyncEngine
 from until import TIMEOUT_SECONDS
 
 from app import create_app
-from beta.audit_checks import AuditCheckTask
-from beta.health import verify_audit
+from beta.health.audit_checks import AuditCheckTask
+from beta.health.checks import verify_audit
 from db.flags import audit_log, audit_replay
 from db.flags.audit_checks import CheckResult, claim_check, finish_check, read_checks, save_progress
 from db.flags.platform import platform_of_snapshot

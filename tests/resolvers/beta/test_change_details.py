@@ -8,7 +8,7 @@ from beta_office import KEY
 from mutate import run_mutation, user_error
 
 from auth.site import Site
-from beta.ops import AnyOp
+from beta.ops.kinds import AnyOp
 from db.ids import global_id
 from resolvers.beta.flag_op_values import NAME_OF_KIND, SWITCH_OF_KIND
 

@@ -8,8 +8,8 @@ import pytest
 from mutate import run_mutation, user_error
 
 from auth.site import Site
-from beta.membership_ops import Exclude, Invite
-from beta.rule_ops import AddRule
+from beta.ops.membership_ops import Exclude, Invite
+from beta.ops.rule_ops import AddRule
 from db.ids import global_id
 
 KEY = "ledger"

@@ -6,8 +6,8 @@ import pytest
 from company_fixture import CompanyFixture
 from mutate import mutation_document, run_mutation, user_error
 
-from beta.change_flag import change_flag
-from beta.flag_ops import Disable
+from beta.changes.change_flag import change_flag
+from beta.ops.flag_ops import Disable
 from db.flags.flag_unit_of_work import FlagActor, FlagUnitOfWork
 from db.gates import Gate
 from db.models import FlagActorKind

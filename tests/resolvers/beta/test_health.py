@@ -10,7 +10,7 @@ from company_fixture import FixedClock, colleague
 from mutate import run_mutation
 from sqlalchemy import update
 
-from beta.health_problems import HEALTH_SENTENCES, HealthCode
+from beta.health.health_problems import HEALTH_SENTENCES, HealthCode
 from db.models import BetaMember, Company, EmailStatus, FlagState, OutboxEmail, StaffRole, User
 from db.transactions import PLATFORM, begin
 

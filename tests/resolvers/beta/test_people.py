@@ -7,7 +7,7 @@ import pytest
 from company_fixture import CompanyFixture, FixedClock, colleague
 from mutate import mutation_document, mutation_payload, run_mutation, user_error
 
-from beta.ops import AnyOp
+from beta.ops.kinds import AnyOp
 from db.ids import global_id
 from db.models import CompanyRole
 from resolvers.beta.change_flags import ReasonInput

@@ -7,7 +7,7 @@ from beta_office import KEY
 from company_fixture import FixedClock
 from mutate import run_mutation
 
-from beta.answer_invitation import expire_outdated_invitations
+from beta.invitations.answer_invitation import expire_outdated_invitations
 from db.flags.flag_unit_of_work import FlagActor, begin_flags
 from db.models import FlagActorKind
 

@@ -1,0 +1,1 @@
+"""Flags as files: reading, order, differences, and promotion between deployments."""

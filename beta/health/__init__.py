@@ -1,0 +1,1 @@
+"""The health of betas: what is neglected, impossible, broken or stale."""

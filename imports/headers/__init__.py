@@ -1,0 +1,1 @@
+"""Headers: what the rows of a table are, and what its columns mean."""

@@ -1,0 +1,1 @@
+"""Parsers of cells: dates, numbers, amounts, durations, contact points and custom values."""
