@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, ScalarSelect, bindparam, delete, exists, func, select, update
 
+from db.merging.merged_names import merged_into
 from db.models import Company, File, Import, Organization, Person, Upload, User
-from db.organizations.merged_names import merged_into
 from db.row import Row, select_rows
 from db.statements import RESTORE_PERIOD
 from db.store import Store

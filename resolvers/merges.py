@@ -10,8 +10,8 @@ from db.ids import global_id
 from db.labels_and_custom_values import LABEL_LINKS, LABELS
 from db.links import global_ids_of
 from db.logged_columns import json_value
+from db.merging.merge import MODELS, UndoConflict, merge_records, undo_merge
 from db.models import FieldChange, Merge, MergeChange, Organization, Person
-from db.organizations.merge import MODELS, UndoConflict, merge_records, undo_merge
 from db.row import Row, select_rows
 from db.statements import RESTORE_PERIOD
 from db.unit_of_work import UnitOfWork

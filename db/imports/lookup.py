@@ -7,8 +7,8 @@ from typing import Any, NamedTuple, TypeVar
 from sqlalchemy import ColumnElement, Select, and_, delete, func, select
 
 from db.ids import global_id
+from db.merging.merged_names import merged_into
 from db.models import AccountRollup, Activity, Deal, DealStatus, Organization, Person
-from db.organizations.merged_names import merged_into
 from db.row import Row, RowQuery, select_rows
 from db.sql.id_list import is_among
 from db.store import Store

@@ -1,1 +1,1 @@
-"""Organizations: their tree, merges, and the organization to which a record belongs (docs/decisions/merging.md)."""
+"""Organizations: their tree, and the one to which an activity, a note or a file belongs."""

@@ -27,10 +27,10 @@ from sqlalchemy import (
 
 from db.batches import batches
 from db.ids import new_id
+from db.merging.merged_names import MERGEABLE, merged_into, names_of_merged
 from db.models import CustomValue, Deal, Field, FieldEntity, Organization, Person, SearchKind, SearchText
 from db.models.search import TITLE_START_LENGTH
 from db.organizations.effective_organization import LINK_COLUMNS
-from db.organizations.merged_names import MERGEABLE, merged_into, names_of_merged
 from db.phone_numbers import phone_words
 from db.row import Row
 from db.search.sources import SOURCES, Passage, SearchField, SearchSource

@@ -6,8 +6,8 @@ from typing import Any
 
 from db.ids import row_id_of
 from db.imports.lookup import match_candidates, rows_of_parents
+from db.merging.merged_names import MERGEABLE
 from db.models import Activity, Deal, Note, Organization, Person
-from db.organizations.merged_names import MERGEABLE
 from db.row import Row
 from db.text import fold
 from db.unit_of_work import UnitOfWork

@@ -5,8 +5,8 @@ from typing import Any, TypeVar
 
 from auth.viewer import Viewer
 from db.event_log import changes_since
+from db.merging.merged_names import MERGEABLE, merged_into
 from db.models import Account, Company, Currency, Organization
-from db.organizations.merged_names import MERGEABLE, merged_into
 from db.row import Row, select_rows
 from db.row_changes import changes_to
 from db.statements import KNOWN_ACCOUNT

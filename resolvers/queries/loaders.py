@@ -6,6 +6,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from db import statements
 from db.flags.platform import platform_of_store
+from db.merging.merged_names import MERGEABLE, merged_into
 from db.models import (
     AuditCheck,
     BetaExclusion,
@@ -20,7 +21,6 @@ from db.models import (
     Segment,
 )
 from db.narrow_rows import ReadRows, whole_rows
-from db.organizations.merged_names import MERGEABLE, merged_into
 from db.row import Row
 from db.store import Store
 from resolvers.errors import NotFound

@@ -15,6 +15,7 @@ from db.ids import global_id
 from db.labels_and_custom_values import VALUE_COLUMNS
 from db.logged_columns import KIND_COLUMNS, is_logged, to_json_value
 from db.mentions import MENTIONS
+from db.merging.merge import RULES
 from db.models import (
     Account,
     Address,
@@ -27,7 +28,6 @@ from db.models import (
     Organization,
     Team,
 )
-from db.organizations.merge import RULES
 from db.row import Row, select_rows
 from db.row_changes import SUBJECTS
 from db.teams import MEMBERS
