@@ -20,7 +20,7 @@ LISTED = re.compile(r'^  "([A-Z_]+)",$', re.ASCII | re.MULTILINE)
 def test_the_app_says_each_action(language: str) -> None:
     texts = json.loads((MESSAGES / f"{language}.json").read_text(encoding="utf-8"))
     said = {key.removeprefix(PREFIX) for key in texts if key.startswith(PREFIX)}
-    sources = [path.read_text(encoding="utf-8") for path in (HOME / "beta").glob("*.py")]
+    sources = [path.read_text(encoding="utf-8") for path in (HOME / "beta").rglob("*.py")]
     written = {action for source in sources for action in AUDITED.findall(source)}
     assert written
     assert written <= set(ACTIONS)

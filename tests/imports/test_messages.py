@@ -421,7 +421,7 @@ CAUSED_LATER = {
 
 def asserted_elsewhere() -> set[ImportMessageCode]:
     """Return the codes that the other tests of imports name: those of workbooks, undo, companies and the API."""
-    others = [path.read_text() for path in HERE.glob("test_*.py") if path != Path(__file__)]
+    others = [path.read_text() for path in HERE.rglob("test_*.py") if path != Path(__file__)]
     names = {name for text in others for name in re.findall(r"\b(?:ImportMessage)?Code\.([A-Z_]+)\b", text)}
     return {ImportMessageCode[name] for name in names}
 
