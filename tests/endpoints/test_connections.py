@@ -287,9 +287,13 @@ async def test_endless_head_is_refused(connect: Connect) -> None:
 
 
 async def test_clients_that_send_no_http_have_one_line(
-    connect: Connect, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    connect: Connect,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
     before = structlog.get_config()
+    caplog.set_level(logging.WARNING, "uvicorn.error")  # servers of other tests, in this process, say less
     monkeypatch.setattr(logging, "lastResort", None)
     configure_log()
     monkeypatch.setattr(logging.getLogger("uvicorn.error"), "propagate", False)  # pytest's handlers are the root's
