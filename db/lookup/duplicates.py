@@ -125,7 +125,7 @@ def duplicate_pairs(model: type[Row]) -> RowQuery[DuplicatePair]:
 
     The pairs are found in the index of the keys alone, so that only their records are read.
     """
-    other, pair = OTHERS[model], _select_pairs(KINDS[model]).subquery("pair")
+    other, pair = OTHERS[model], _select_pairs(model).subquery("pair")
     base = select_live(model)
     width = len(base.select.selected_columns)
     joined = base.select.join(pair, pair.c.first_id == model.c.id).join(
@@ -161,42 +161,40 @@ async def _subjects_of(store: Store, model: type[Row], keys: Collection[str]) ->
     return subjects
 
 
-def _is_telling(model: type[Row]) -> ColumnElement[bool]:
-    """Build the condition that a key tells a record of this model from others."""
-    key = LookupKey.c
+def _is_telling(key: Any, model: type[Row]) -> ColumnElement[bool]:
+    """Build the condition that a key tells a record of this model from others; `key` has the columns of the keys."""
     return and_(key.kind.in_(KINDS[model]), or_(key.kind != LookupKind.PHONE, func.length(key.key) >= MIN_PHONE_KEY))
+
+
+def _shared(key: Any, model: type[Row]) -> Select[Any]:
+    """Select the keys that several records of this model share: how many, and the oldest of these."""
+    counts = func.count().label("size"), func.min(key.subject_id).label("oldest_id")
+    shared = select(key.kind, key.key, *counts).where(_is_telling(key, model))
+    return shared.group_by(key.kind, key.key).having(func.count() > 1)
 
 
 @cache
 def _keys_of(model: type[Row]) -> Select[Any]:
     key = LookupKey.c
-    return select(key.kind, key.key, key.subject_id).where(is_among(key.subject_id), _is_telling(model))
+    return select(key.kind, key.key, key.subject_id).where(is_among(key.subject_id), _is_telling(key, model))
 
 
 @cache
 def _shared_keys(model: type[Row]) -> Select[Any]:
-    key = LookupKey.c
-    counts = select(key.kind, key.key, func.count(), func.min(key.subject_id))
-    return counts.where(is_among(key.key), _is_telling(model)).group_by(key.kind, key.key).having(func.count() > 1)
+    return _shared(LookupKey.c, model).where(is_among(LookupKey.c.key))
 
 
 @cache
 def _subjects_with_keys(model: type[Row]) -> Select[Any]:
     key = LookupKey.c
-    return select(key.kind, key.key, key.subject_id).where(is_among(key.key), _is_telling(model))
+    return select(key.kind, key.key, key.subject_id).where(is_among(key.key), _is_telling(key, model))
 
 
-def _select_pairs(kinds: Sequence[LookupKind]) -> Select[tuple[int, int]]:
+def _select_pairs(model: type[Row]) -> Select[tuple[int, int]]:
     """Select the ids of each two records that share a key, as far as `MAX_SHARING` says."""
     keys = LookupKey.table
     first, second, every = keys.alias("first_key").c, keys.alias("second_key").c, keys.alias("every_key").c
-    shared = (
-        select(every.kind, every.key, func.count().label("size"), func.min(every.subject_id).label("oldest_id"))
-        .where(every.kind.in_(kinds), or_(every.kind != LookupKind.PHONE, func.length(every.key) >= MIN_PHONE_KEY))
-        .group_by(every.kind, every.key)
-        .having(func.count() > 1)
-        .subquery("shared_key")
-    )
+    shared = _shared(every, model).subquery("shared_key")
     is_first = and_(first.kind == shared.c.kind, first.key == shared.c.key)
     is_second = and_(second.kind == first.kind, second.key == first.key, second.subject_id > first.subject_id)
     is_listed = or_(shared.c.size <= MAX_SHARING, and_(first.kind.in_(NAMES), first.subject_id == shared.c.oldest_id))

@@ -29,18 +29,15 @@ from db.models import (
     EffectiveSource,
     Field,
     FieldType,
-    File,
     Merge,
     MergeChange,
-    Note,
     Organization,
     Person,
 )
+from db.organizations.effective_organization import LINKED_MODELS
 from db.organizations.tree import is_in_group
 from db.row import Row, select_rows
 from db.unit_of_work import UnitOfWork
-
-LINKED_MODELS: tuple[type[Row], ...] = (Activity, Note, File)
 
 
 class MergeRules(NamedTuple):
