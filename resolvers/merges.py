@@ -45,7 +45,7 @@ class PersonMergeInput(VersionedInput):
     """The input of `personMerge`. `id` is the person that is merged away."""
 
     into_id: strawberry.ID = strawberry.field(
-        description="Id of the surviving person, who keeps the own values, and takes missing ones, email addresses and "
+        description="Id of the surviving person. It keeps its values, and takes missing ones, email addresses and "
         "phone numbers from the merged person."
     )
 
